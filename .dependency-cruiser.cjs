@@ -1,0 +1,83 @@
+// Which folder may import which. A folder that is missing here may not be imported nor import.
+const mayImport = {
+  hcl: [],
+  finding: ['hcl'],
+  module: ['hcl', 'finding'],
+  schema: ['hcl', 'module', 'finding'],
+  check: ['hcl', 'module', 'finding', 'schema'],
+  terraform: ['hcl', 'module', 'finding', 'schema'],
+  repair: ['hcl', 'module', 'finding', 'schema', 'check'],
+  report: ['hcl', 'module', 'finding', 'repair'],
+  batch: ['hcl', 'module', 'finding', 'repair', 'report'],
+  cli: ['hcl', 'module', 'finding', 'schema', 'check', 'terraform', 'repair', 'report', 'batch'],
+};
+
+const PURE = '^src/(hcl|finding|check|repair|report)/';
+
+const folderRules = Object.entries(mayImport).map(([folder, needs]) => ({
+  name: `${folder}-imports`,
+  comment: `src/${folder}/ may import ${needs.map((n) => `src/${n}/`).join(', ') || 'no other folder'}.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/(${[folder, ...needs].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment: 'Two files that need each other are one idea, or hide a third one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'known-folders',
+      comment: 'A new folder under src/ needs a line in .dependency-cruiser.cjs.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(mayImport).join('|')})/` },
+      to: {},
+    },
+    ...folderRules,
+    {
+      name: 'pure-folders',
+      comment:
+        'Pure folders compute; files, processes, the network and the runner belong to the edges.',
+      severity: 'error',
+      from: { path: PURE },
+      to: {
+        path: [
+          '^(node:)?(fs|fs/promises|child_process|net|http|https|worker_threads)$',
+          '(^|node_modules/)(execa|@actions/|@grpc/)',
+          '^src/module/read-',
+        ],
+      },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-dev-dependency',
+      comment: 'What runs must be in dependencies, not devDependencies.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Types count too: a type is knowledge of the other folder.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+};

@@ -1,0 +1,1681 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  CliError,
+  Command,
+  CommanderError,
+  EXIT,
+  EXIT_CODE_HELP,
+  InvalidArgumentError,
+  Option,
+  cleanLine,
+  countLeft,
+  diffModules,
+  draftLine,
+  engineOption,
+  findingLine,
+  findingWords,
+  gatesPassed,
+  jobsOption,
+  maxRoundsOption,
+  moduleFromText,
+  modulePath,
+  openValidator,
+  pathArgument,
+  placeWords,
+  readModules,
+  skippedLines,
+  terminalReport,
+  verdictWords,
+  wireServices,
+  withoutCommands,
+  writeRepair
+} from "./chunk-AHXIJXIK.js";
+import {
+  EngineError
+} from "./chunk-MDLE5RBH.js";
+import {
+  __callDispose,
+  __commonJS,
+  __require,
+  __toESM,
+  __using,
+  compareFindings
+} from "./chunk-PZD2TVZV.js";
+
+// node_modules/cli-progress/lib/eta.js
+var require_eta = __commonJS({
+  "node_modules/cli-progress/lib/eta.js"(exports, module) {
+    var ETA = class {
+      constructor(length, initTime, initValue) {
+        this.etaBufferLength = length || 100;
+        this.valueBuffer = [initValue];
+        this.timeBuffer = [initTime];
+        this.eta = "0";
+      }
+      // add new values to calculation buffer
+      update(time, value, total) {
+        this.valueBuffer.push(value);
+        this.timeBuffer.push(time);
+        this.calculate(total - value);
+      }
+      // fetch estimated time
+      getTime() {
+        return this.eta;
+      }
+      // eta calculation - request number of remaining events
+      calculate(remaining) {
+        const currentBufferSize = this.valueBuffer.length;
+        const buffer = Math.min(this.etaBufferLength, currentBufferSize);
+        const v_diff = this.valueBuffer[currentBufferSize - 1] - this.valueBuffer[currentBufferSize - buffer];
+        const t_diff = this.timeBuffer[currentBufferSize - 1] - this.timeBuffer[currentBufferSize - buffer];
+        const vt_rate = v_diff / t_diff;
+        this.valueBuffer = this.valueBuffer.slice(-this.etaBufferLength);
+        this.timeBuffer = this.timeBuffer.slice(-this.etaBufferLength);
+        const eta = Math.ceil(remaining / vt_rate / 1e3);
+        if (isNaN(eta)) {
+          this.eta = "NULL";
+        } else if (!isFinite(eta)) {
+          this.eta = "INF";
+        } else if (eta > 1e7) {
+          this.eta = "INF";
+        } else if (eta < 0) {
+          this.eta = 0;
+        } else {
+          this.eta = eta;
+        }
+      }
+    };
+    module.exports = ETA;
+  }
+});
+
+// node_modules/cli-progress/lib/terminal.js
+var require_terminal = __commonJS({
+  "node_modules/cli-progress/lib/terminal.js"(exports, module) {
+    var _readline = __require("readline");
+    var Terminal = class {
+      constructor(outputStream) {
+        this.stream = outputStream;
+        this.linewrap = true;
+        this.dy = 0;
+      }
+      // save cursor position + settings
+      cursorSave() {
+        if (!this.stream.isTTY) {
+          return;
+        }
+        this.stream.write("\x1B7");
+      }
+      // restore last cursor position + settings
+      cursorRestore() {
+        if (!this.stream.isTTY) {
+          return;
+        }
+        this.stream.write("\x1B8");
+      }
+      // show/hide cursor
+      cursor(enabled) {
+        if (!this.stream.isTTY) {
+          return;
+        }
+        if (enabled) {
+          this.stream.write("\x1B[?25h");
+        } else {
+          this.stream.write("\x1B[?25l");
+        }
+      }
+      // change cursor positionn
+      cursorTo(x = null, y = null) {
+        if (!this.stream.isTTY) {
+          return;
+        }
+        _readline.cursorTo(this.stream, x, y);
+      }
+      // change relative cursor position
+      cursorRelative(dx = null, dy = null) {
+        if (!this.stream.isTTY) {
+          return;
+        }
+        this.dy = this.dy + dy;
+        _readline.moveCursor(this.stream, dx, dy);
+      }
+      // relative reset
+      cursorRelativeReset() {
+        if (!this.stream.isTTY) {
+          return;
+        }
+        _readline.moveCursor(this.stream, 0, -this.dy);
+        _readline.cursorTo(this.stream, 0, null);
+        this.dy = 0;
+      }
+      // clear to the right from cursor
+      clearRight() {
+        if (!this.stream.isTTY) {
+          return;
+        }
+        _readline.clearLine(this.stream, 1);
+      }
+      // clear the full line
+      clearLine() {
+        if (!this.stream.isTTY) {
+          return;
+        }
+        _readline.clearLine(this.stream, 0);
+      }
+      // clear everyting beyond the current line
+      clearBottom() {
+        if (!this.stream.isTTY) {
+          return;
+        }
+        _readline.clearScreenDown(this.stream);
+      }
+      // add new line; increment counter
+      newline() {
+        this.stream.write("\n");
+        this.dy++;
+      }
+      // write content to output stream
+      // @TODO use string-width to strip length
+      write(s, rawWrite = false) {
+        if (this.linewrap === true && rawWrite === false) {
+          this.stream.write(s.substr(0, this.getWidth()));
+        } else {
+          this.stream.write(s);
+        }
+      }
+      // control line wrapping
+      lineWrapping(enabled) {
+        if (!this.stream.isTTY) {
+          return;
+        }
+        this.linewrap = enabled;
+        if (enabled) {
+          this.stream.write("\x1B[?7h");
+        } else {
+          this.stream.write("\x1B[?7l");
+        }
+      }
+      // tty environment ?
+      isTTY() {
+        return this.stream.isTTY === true;
+      }
+      // get terminal width
+      getWidth() {
+        return this.stream.columns || (this.stream.isTTY ? 80 : 200);
+      }
+    };
+    module.exports = Terminal;
+  }
+});
+
+// node_modules/ansi-regex/index.js
+var require_ansi_regex = __commonJS({
+  "node_modules/ansi-regex/index.js"(exports, module) {
+    "use strict";
+    module.exports = ({ onlyFirst = false } = {}) => {
+      const pattern = [
+        "[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)",
+        "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"
+      ].join("|");
+      return new RegExp(pattern, onlyFirst ? void 0 : "g");
+    };
+  }
+});
+
+// node_modules/strip-ansi/index.js
+var require_strip_ansi = __commonJS({
+  "node_modules/strip-ansi/index.js"(exports, module) {
+    "use strict";
+    var ansiRegex = require_ansi_regex();
+    module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex(), "") : string;
+  }
+});
+
+// node_modules/is-fullwidth-code-point/index.js
+var require_is_fullwidth_code_point = __commonJS({
+  "node_modules/is-fullwidth-code-point/index.js"(exports, module) {
+    "use strict";
+    var isFullwidthCodePoint = (codePoint) => {
+      if (Number.isNaN(codePoint)) {
+        return false;
+      }
+      if (codePoint >= 4352 && (codePoint <= 4447 || // Hangul Jamo
+      codePoint === 9001 || // LEFT-POINTING ANGLE BRACKET
+      codePoint === 9002 || // RIGHT-POINTING ANGLE BRACKET
+      // CJK Radicals Supplement .. Enclosed CJK Letters and Months
+      11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || // Enclosed CJK Letters and Months .. CJK Unified Ideographs Extension A
+      12880 <= codePoint && codePoint <= 19903 || // CJK Unified Ideographs .. Yi Radicals
+      19968 <= codePoint && codePoint <= 42182 || // Hangul Jamo Extended-A
+      43360 <= codePoint && codePoint <= 43388 || // Hangul Syllables
+      44032 <= codePoint && codePoint <= 55203 || // CJK Compatibility Ideographs
+      63744 <= codePoint && codePoint <= 64255 || // Vertical Forms
+      65040 <= codePoint && codePoint <= 65049 || // CJK Compatibility Forms .. Small Form Variants
+      65072 <= codePoint && codePoint <= 65131 || // Halfwidth and Fullwidth Forms
+      65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || // Kana Supplement
+      110592 <= codePoint && codePoint <= 110593 || // Enclosed Ideographic Supplement
+      127488 <= codePoint && codePoint <= 127569 || // CJK Unified Ideographs Extension B .. Tertiary Ideographic Plane
+      131072 <= codePoint && codePoint <= 262141)) {
+        return true;
+      }
+      return false;
+    };
+    module.exports = isFullwidthCodePoint;
+    module.exports.default = isFullwidthCodePoint;
+  }
+});
+
+// node_modules/emoji-regex/index.js
+var require_emoji_regex = __commonJS({
+  "node_modules/emoji-regex/index.js"(exports, module) {
+    "use strict";
+    module.exports = function() {
+      return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
+    };
+  }
+});
+
+// node_modules/string-width/index.js
+var require_string_width = __commonJS({
+  "node_modules/string-width/index.js"(exports, module) {
+    "use strict";
+    var stripAnsi = require_strip_ansi();
+    var isFullwidthCodePoint = require_is_fullwidth_code_point();
+    var emojiRegex = require_emoji_regex();
+    var stringWidth = (string) => {
+      if (typeof string !== "string" || string.length === 0) {
+        return 0;
+      }
+      string = stripAnsi(string);
+      if (string.length === 0) {
+        return 0;
+      }
+      string = string.replace(emojiRegex(), "  ");
+      let width = 0;
+      for (let i = 0; i < string.length; i++) {
+        const code = string.codePointAt(i);
+        if (code <= 31 || code >= 127 && code <= 159) {
+          continue;
+        }
+        if (code >= 768 && code <= 879) {
+          continue;
+        }
+        if (code > 65535) {
+          i++;
+        }
+        width += isFullwidthCodePoint(code) ? 2 : 1;
+      }
+      return width;
+    };
+    module.exports = stringWidth;
+    module.exports.default = stringWidth;
+  }
+});
+
+// node_modules/cli-progress/lib/format-value.js
+var require_format_value = __commonJS({
+  "node_modules/cli-progress/lib/format-value.js"(exports, module) {
+    module.exports = function formatValue(v, options, type) {
+      if (options.autopadding !== true) {
+        return v;
+      }
+      function autopadding(value, length) {
+        return (options.autopaddingChar + value).slice(-length);
+      }
+      switch (type) {
+        case "percentage":
+          return autopadding(v, 3);
+        default:
+          return v;
+      }
+    };
+  }
+});
+
+// node_modules/cli-progress/lib/format-bar.js
+var require_format_bar = __commonJS({
+  "node_modules/cli-progress/lib/format-bar.js"(exports, module) {
+    module.exports = function formatBar(progress, options) {
+      const completeSize = Math.round(progress * options.barsize);
+      const incompleteSize = options.barsize - completeSize;
+      return options.barCompleteString.substr(0, completeSize) + options.barGlue + options.barIncompleteString.substr(0, incompleteSize);
+    };
+  }
+});
+
+// node_modules/cli-progress/lib/format-time.js
+var require_format_time = __commonJS({
+  "node_modules/cli-progress/lib/format-time.js"(exports, module) {
+    module.exports = function formatTime(t, options, roundToMultipleOf) {
+      function round(input) {
+        if (roundToMultipleOf) {
+          return roundToMultipleOf * Math.round(input / roundToMultipleOf);
+        } else {
+          return input;
+        }
+      }
+      function autopadding(v) {
+        return (options.autopaddingChar + v).slice(-2);
+      }
+      if (t > 3600) {
+        return autopadding(Math.floor(t / 3600)) + "h" + autopadding(round(t % 3600 / 60)) + "m";
+      } else if (t > 60) {
+        return autopadding(Math.floor(t / 60)) + "m" + autopadding(round(t % 60)) + "s";
+      } else if (t > 10) {
+        return autopadding(round(t)) + "s";
+      } else {
+        return autopadding(t) + "s";
+      }
+    };
+  }
+});
+
+// node_modules/cli-progress/lib/formatter.js
+var require_formatter = __commonJS({
+  "node_modules/cli-progress/lib/formatter.js"(exports, module) {
+    var _stringWidth = require_string_width();
+    var _defaultFormatValue = require_format_value();
+    var _defaultFormatBar = require_format_bar();
+    var _defaultFormatTime = require_format_time();
+    module.exports = function defaultFormatter(options, params, payload) {
+      let s = options.format;
+      const formatTime = options.formatTime || _defaultFormatTime;
+      const formatValue = options.formatValue || _defaultFormatValue;
+      const formatBar = options.formatBar || _defaultFormatBar;
+      const percentage = Math.floor(params.progress * 100) + "";
+      const stopTime = params.stopTime || Date.now();
+      const elapsedTime = Math.round((stopTime - params.startTime) / 1e3);
+      const context = Object.assign({}, payload, {
+        bar: formatBar(params.progress, options),
+        percentage: formatValue(percentage, options, "percentage"),
+        total: formatValue(params.total, options, "total"),
+        value: formatValue(params.value, options, "value"),
+        eta: formatValue(params.eta, options, "eta"),
+        eta_formatted: formatTime(params.eta, options, 5),
+        duration: formatValue(elapsedTime, options, "duration"),
+        duration_formatted: formatTime(elapsedTime, options, 1)
+      });
+      s = s.replace(/\{(\w+)\}/g, function(match, key) {
+        if (typeof context[key] !== "undefined") {
+          return context[key];
+        }
+        return match;
+      });
+      const fullMargin = Math.max(0, params.maxWidth - _stringWidth(s) - 2);
+      const halfMargin = Math.floor(fullMargin / 2);
+      switch (options.align) {
+        // fill start-of-line with whitespaces
+        case "right":
+          s = fullMargin > 0 ? " ".repeat(fullMargin) + s : s;
+          break;
+        // distribute whitespaces to left+right
+        case "center":
+          s = halfMargin > 0 ? " ".repeat(halfMargin) + s : s;
+          break;
+        // default: left align, no additional whitespaces
+        case "left":
+        default:
+          break;
+      }
+      return s;
+    };
+  }
+});
+
+// node_modules/cli-progress/lib/options.js
+var require_options = __commonJS({
+  "node_modules/cli-progress/lib/options.js"(exports, module) {
+    function mergeOption(v, defaultValue) {
+      if (typeof v === "undefined" || v === null) {
+        return defaultValue;
+      } else {
+        return v;
+      }
+    }
+    module.exports = {
+      // set global options
+      parse: function parse(rawOptions, preset) {
+        const options = {};
+        const opt = Object.assign({}, preset, rawOptions);
+        options.throttleTime = 1e3 / mergeOption(opt.fps, 10);
+        options.stream = mergeOption(opt.stream, process.stderr);
+        options.terminal = mergeOption(opt.terminal, null);
+        options.clearOnComplete = mergeOption(opt.clearOnComplete, false);
+        options.stopOnComplete = mergeOption(opt.stopOnComplete, false);
+        options.barsize = mergeOption(opt.barsize, 40);
+        options.align = mergeOption(opt.align, "left");
+        options.hideCursor = mergeOption(opt.hideCursor, false);
+        options.linewrap = mergeOption(opt.linewrap, false);
+        options.barGlue = mergeOption(opt.barGlue, "");
+        options.barCompleteChar = mergeOption(opt.barCompleteChar, "=");
+        options.barIncompleteChar = mergeOption(opt.barIncompleteChar, "-");
+        options.format = mergeOption(opt.format, "progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}");
+        options.formatTime = mergeOption(opt.formatTime, null);
+        options.formatValue = mergeOption(opt.formatValue, null);
+        options.formatBar = mergeOption(opt.formatBar, null);
+        options.etaBufferLength = mergeOption(opt.etaBuffer, 10);
+        options.etaAsynchronousUpdate = mergeOption(opt.etaAsynchronousUpdate, false);
+        options.progressCalculationRelative = mergeOption(opt.progressCalculationRelative, false);
+        options.synchronousUpdate = mergeOption(opt.synchronousUpdate, true);
+        options.noTTYOutput = mergeOption(opt.noTTYOutput, false);
+        options.notTTYSchedule = mergeOption(opt.notTTYSchedule, 2e3);
+        options.emptyOnZero = mergeOption(opt.emptyOnZero, false);
+        options.forceRedraw = mergeOption(opt.forceRedraw, false);
+        options.autopadding = mergeOption(opt.autopadding, false);
+        options.gracefulExit = mergeOption(opt.gracefulExit, false);
+        return options;
+      },
+      // derived options: instance specific, has to be created for every bar element
+      assignDerivedOptions: function assignDerivedOptions(options) {
+        options.barCompleteString = options.barCompleteChar.repeat(options.barsize + 1);
+        options.barIncompleteString = options.barIncompleteChar.repeat(options.barsize + 1);
+        options.autopaddingChar = options.autopadding ? mergeOption(options.autopaddingChar, "   ") : "";
+        return options;
+      }
+    };
+  }
+});
+
+// node_modules/cli-progress/lib/generic-bar.js
+var require_generic_bar = __commonJS({
+  "node_modules/cli-progress/lib/generic-bar.js"(exports, module) {
+    var _ETA = require_eta();
+    var _Terminal = require_terminal();
+    var _formatter = require_formatter();
+    var _options = require_options();
+    var _EventEmitter = __require("events");
+    module.exports = class GenericBar extends _EventEmitter {
+      constructor(options) {
+        super();
+        this.options = _options.assignDerivedOptions(options);
+        this.terminal = this.options.terminal ? this.options.terminal : new _Terminal(this.options.stream);
+        this.value = 0;
+        this.startValue = 0;
+        this.total = 100;
+        this.lastDrawnString = null;
+        this.startTime = null;
+        this.stopTime = null;
+        this.lastRedraw = Date.now();
+        this.eta = new _ETA(this.options.etaBufferLength, 0, 0);
+        this.payload = {};
+        this.isActive = false;
+        this.formatter = typeof this.options.format === "function" ? this.options.format : _formatter;
+      }
+      // internal render function
+      render(forceRendering = false) {
+        const params = {
+          progress: this.getProgress(),
+          eta: this.eta.getTime(),
+          startTime: this.startTime,
+          stopTime: this.stopTime,
+          total: this.total,
+          value: this.value,
+          maxWidth: this.terminal.getWidth()
+        };
+        if (this.options.etaAsynchronousUpdate) {
+          this.updateETA();
+        }
+        const s = this.formatter(this.options, params, this.payload);
+        const forceRedraw = forceRendering || this.options.forceRedraw || this.options.noTTYOutput && !this.terminal.isTTY();
+        if (forceRedraw || this.lastDrawnString != s) {
+          this.emit("redraw-pre");
+          this.terminal.cursorTo(0, null);
+          this.terminal.write(s);
+          this.terminal.clearRight();
+          this.lastDrawnString = s;
+          this.lastRedraw = Date.now();
+          this.emit("redraw-post");
+        }
+      }
+      // start the progress bar
+      start(total, startValue, payload) {
+        this.value = startValue || 0;
+        this.total = typeof total !== "undefined" && total >= 0 ? total : 100;
+        this.startValue = startValue || 0;
+        this.payload = payload || {};
+        this.startTime = Date.now();
+        this.stopTime = null;
+        this.lastDrawnString = "";
+        this.eta = new _ETA(this.options.etaBufferLength, this.startTime, this.value);
+        this.isActive = true;
+        this.emit("start", total, startValue);
+      }
+      // stop the bar
+      stop() {
+        this.isActive = false;
+        this.stopTime = Date.now();
+        this.emit("stop", this.total, this.value);
+      }
+      // update the bar value
+      // update(value, payload)
+      // update(payload)
+      update(arg0, arg1 = {}) {
+        if (typeof arg0 === "number") {
+          this.value = arg0;
+          this.eta.update(Date.now(), arg0, this.total);
+        }
+        const payloadData = (typeof arg0 === "object" ? arg0 : arg1) || {};
+        this.emit("update", this.total, this.value);
+        for (const key in payloadData) {
+          this.payload[key] = payloadData[key];
+        }
+        if (this.value >= this.getTotal() && this.options.stopOnComplete) {
+          this.stop();
+        }
+      }
+      // calculate the actual progress value
+      getProgress() {
+        let progress = this.value / this.total;
+        if (this.options.progressCalculationRelative) {
+          progress = (this.value - this.startValue) / (this.total - this.startValue);
+        }
+        if (isNaN(progress)) {
+          progress = this.options && this.options.emptyOnZero ? 0 : 1;
+        }
+        progress = Math.min(Math.max(progress, 0), 1);
+        return progress;
+      }
+      // update the bar value
+      // increment(delta, payload)
+      // increment(payload)
+      increment(arg0 = 1, arg1 = {}) {
+        if (typeof arg0 === "object") {
+          this.update(this.value + 1, arg0);
+        } else {
+          this.update(this.value + arg0, arg1);
+        }
+      }
+      // get the total (limit) value
+      getTotal() {
+        return this.total;
+      }
+      // set the total (limit) value
+      setTotal(total) {
+        if (typeof total !== "undefined" && total >= 0) {
+          this.total = total;
+        }
+      }
+      // force eta calculation update (long running processes)
+      updateETA() {
+        this.eta.update(Date.now(), this.value, this.total);
+      }
+    };
+  }
+});
+
+// node_modules/cli-progress/lib/single-bar.js
+var require_single_bar = __commonJS({
+  "node_modules/cli-progress/lib/single-bar.js"(exports, module) {
+    var _GenericBar = require_generic_bar();
+    var _options = require_options();
+    module.exports = class SingleBar extends _GenericBar {
+      constructor(options, preset) {
+        super(_options.parse(options, preset));
+        this.timer = null;
+        if (this.options.noTTYOutput && this.terminal.isTTY() === false) {
+          this.options.synchronousUpdate = false;
+        }
+        this.schedulingRate = this.terminal.isTTY() ? this.options.throttleTime : this.options.notTTYSchedule;
+        this.sigintCallback = null;
+      }
+      // internal render function
+      render() {
+        if (this.timer) {
+          clearTimeout(this.timer);
+          this.timer = null;
+        }
+        super.render();
+        if (this.options.noTTYOutput && this.terminal.isTTY() === false) {
+          this.terminal.newline();
+        }
+        this.timer = setTimeout(this.render.bind(this), this.schedulingRate);
+      }
+      update(current, payload) {
+        if (!this.timer) {
+          return;
+        }
+        super.update(current, payload);
+        if (this.options.synchronousUpdate && this.lastRedraw + this.options.throttleTime * 2 < Date.now()) {
+          this.render();
+        }
+      }
+      // start the progress bar
+      start(total, startValue, payload) {
+        if (this.options.noTTYOutput === false && this.terminal.isTTY() === false) {
+          return;
+        }
+        if (this.sigintCallback === null && this.options.gracefulExit) {
+          this.sigintCallback = this.stop.bind(this);
+          process.once("SIGINT", this.sigintCallback);
+          process.once("SIGTERM", this.sigintCallback);
+        }
+        this.terminal.cursorSave();
+        if (this.options.hideCursor === true) {
+          this.terminal.cursor(false);
+        }
+        if (this.options.linewrap === false) {
+          this.terminal.lineWrapping(false);
+        }
+        super.start(total, startValue, payload);
+        this.render();
+      }
+      // stop the bar
+      stop() {
+        if (!this.timer) {
+          return;
+        }
+        if (this.sigintCallback) {
+          process.removeListener("SIGINT", this.sigintCallback);
+          process.removeListener("SIGTERM", this.sigintCallback);
+          this.sigintCallback = null;
+        }
+        this.render();
+        super.stop();
+        clearTimeout(this.timer);
+        this.timer = null;
+        if (this.options.hideCursor === true) {
+          this.terminal.cursor(true);
+        }
+        if (this.options.linewrap === false) {
+          this.terminal.lineWrapping(true);
+        }
+        this.terminal.cursorRestore();
+        if (this.options.clearOnComplete) {
+          this.terminal.cursorTo(0, null);
+          this.terminal.clearLine();
+        } else {
+          this.terminal.newline();
+        }
+      }
+    };
+  }
+});
+
+// node_modules/cli-progress/lib/multi-bar.js
+var require_multi_bar = __commonJS({
+  "node_modules/cli-progress/lib/multi-bar.js"(exports, module) {
+    var _Terminal = require_terminal();
+    var _BarElement = require_generic_bar();
+    var _options = require_options();
+    var _EventEmitter = __require("events");
+    module.exports = class MultiBar extends _EventEmitter {
+      constructor(options, preset) {
+        super();
+        this.bars = [];
+        this.options = _options.parse(options, preset);
+        this.options.synchronousUpdate = false;
+        this.terminal = this.options.terminal ? this.options.terminal : new _Terminal(this.options.stream);
+        this.timer = null;
+        this.isActive = false;
+        this.schedulingRate = this.terminal.isTTY() ? this.options.throttleTime : this.options.notTTYSchedule;
+        this.loggingBuffer = [];
+        this.sigintCallback = null;
+      }
+      // add a new bar to the stack
+      create(total, startValue, payload, barOptions = {}) {
+        const bar2 = new _BarElement(Object.assign(
+          {},
+          // global options
+          this.options,
+          // terminal instance
+          {
+            terminal: this.terminal
+          },
+          // overrides
+          barOptions
+        ));
+        this.bars.push(bar2);
+        if (this.options.noTTYOutput === false && this.terminal.isTTY() === false) {
+          return bar2;
+        }
+        if (this.sigintCallback === null && this.options.gracefulExit) {
+          this.sigintCallback = this.stop.bind(this);
+          process.once("SIGINT", this.sigintCallback);
+          process.once("SIGTERM", this.sigintCallback);
+        }
+        if (!this.isActive) {
+          if (this.options.hideCursor === true) {
+            this.terminal.cursor(false);
+          }
+          if (this.options.linewrap === false) {
+            this.terminal.lineWrapping(false);
+          }
+          this.timer = setTimeout(this.update.bind(this), this.schedulingRate);
+        }
+        this.isActive = true;
+        bar2.start(total, startValue, payload);
+        this.emit("start");
+        return bar2;
+      }
+      // remove a bar from the stack
+      remove(bar2) {
+        const index = this.bars.indexOf(bar2);
+        if (index < 0) {
+          return false;
+        }
+        this.bars.splice(index, 1);
+        this.update();
+        this.terminal.newline();
+        this.terminal.clearBottom();
+        return true;
+      }
+      // internal update routine
+      update() {
+        if (this.timer) {
+          clearTimeout(this.timer);
+          this.timer = null;
+        }
+        this.emit("update-pre");
+        this.terminal.cursorRelativeReset();
+        this.emit("redraw-pre");
+        if (this.loggingBuffer.length > 0) {
+          this.terminal.clearLine();
+          while (this.loggingBuffer.length > 0) {
+            this.terminal.write(this.loggingBuffer.shift(), true);
+          }
+        }
+        for (let i = 0; i < this.bars.length; i++) {
+          if (i > 0) {
+            this.terminal.newline();
+          }
+          this.bars[i].render();
+        }
+        this.emit("redraw-post");
+        if (this.options.noTTYOutput && this.terminal.isTTY() === false) {
+          this.terminal.newline();
+          this.terminal.newline();
+        }
+        this.timer = setTimeout(this.update.bind(this), this.schedulingRate);
+        this.emit("update-post");
+        if (this.options.stopOnComplete && !this.bars.find((bar2) => bar2.isActive)) {
+          this.stop();
+        }
+      }
+      stop() {
+        clearTimeout(this.timer);
+        this.timer = null;
+        if (this.sigintCallback) {
+          process.removeListener("SIGINT", this.sigintCallback);
+          process.removeListener("SIGTERM", this.sigintCallback);
+          this.sigintCallback = null;
+        }
+        this.isActive = false;
+        if (this.options.hideCursor === true) {
+          this.terminal.cursor(true);
+        }
+        if (this.options.linewrap === false) {
+          this.terminal.lineWrapping(true);
+        }
+        this.terminal.cursorRelativeReset();
+        this.emit("stop-pre-clear");
+        if (this.options.clearOnComplete) {
+          this.terminal.clearBottom();
+        } else {
+          for (let i = 0; i < this.bars.length; i++) {
+            if (i > 0) {
+              this.terminal.newline();
+            }
+            this.bars[i].render();
+            this.bars[i].stop();
+          }
+          this.terminal.newline();
+        }
+        this.emit("stop");
+      }
+      log(s) {
+        this.loggingBuffer.push(s);
+      }
+    };
+  }
+});
+
+// node_modules/cli-progress/presets/legacy.js
+var require_legacy = __commonJS({
+  "node_modules/cli-progress/presets/legacy.js"(exports, module) {
+    module.exports = {
+      format: "progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",
+      barCompleteChar: "=",
+      barIncompleteChar: "-"
+    };
+  }
+});
+
+// node_modules/cli-progress/presets/shades-classic.js
+var require_shades_classic = __commonJS({
+  "node_modules/cli-progress/presets/shades-classic.js"(exports, module) {
+    module.exports = {
+      format: " {bar} {percentage}% | ETA: {eta}s | {value}/{total}",
+      barCompleteChar: "\u2588",
+      barIncompleteChar: "\u2591"
+    };
+  }
+});
+
+// node_modules/cli-progress/presets/shades-grey.js
+var require_shades_grey = __commonJS({
+  "node_modules/cli-progress/presets/shades-grey.js"(exports, module) {
+    module.exports = {
+      format: " \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",
+      barCompleteChar: "\u2588",
+      barIncompleteChar: "\u2591"
+    };
+  }
+});
+
+// node_modules/cli-progress/presets/rect.js
+var require_rect = __commonJS({
+  "node_modules/cli-progress/presets/rect.js"(exports, module) {
+    module.exports = {
+      format: " {bar}\u25A0 {percentage}% | ETA: {eta}s | {value}/{total}",
+      barCompleteChar: "\u25A0",
+      barIncompleteChar: " "
+    };
+  }
+});
+
+// node_modules/cli-progress/presets/index.js
+var require_presets = __commonJS({
+  "node_modules/cli-progress/presets/index.js"(exports, module) {
+    var _legacy = require_legacy();
+    var _shades_classic = require_shades_classic();
+    var _shades_grey = require_shades_grey();
+    var _rect = require_rect();
+    module.exports = {
+      legacy: _legacy,
+      shades_classic: _shades_classic,
+      shades_grey: _shades_grey,
+      rect: _rect
+    };
+  }
+});
+
+// node_modules/cli-progress/cli-progress.js
+var require_cli_progress = __commonJS({
+  "node_modules/cli-progress/cli-progress.js"(exports, module) {
+    var _SingleBar = require_single_bar();
+    var _MultiBar = require_multi_bar();
+    var _Presets = require_presets();
+    var _Formatter = require_formatter();
+    var _defaultFormatValue = require_format_value();
+    var _defaultFormatBar = require_format_bar();
+    var _defaultFormatTime = require_format_time();
+    module.exports = {
+      Bar: _SingleBar,
+      SingleBar: _SingleBar,
+      MultiBar: _MultiBar,
+      Presets: _Presets,
+      Format: {
+        Formatter: _Formatter,
+        BarFormat: _defaultFormatBar,
+        ValueFormat: _defaultFormatValue,
+        TimeFormat: _defaultFormatTime
+      }
+    };
+  }
+});
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJS({
+  "node_modules/picocolors/picocolors.js"(exports, module) {
+    var p = process || {};
+    var argv = p.argv || [];
+    var env = p.env || {};
+    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+    var formatter = (open2, close, replace = open2) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open2.length);
+      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
+    };
+    var replaceClose = (string, close, replace, index) => {
+      let result = "", cursor = 0;
+      do {
+        result += string.substring(cursor, index) + replace;
+        cursor = index + close.length;
+        index = string.indexOf(close, cursor);
+      } while (~index);
+      return result + string.substring(cursor);
+    };
+    var createColors = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return {
+        isColorSupported: enabled,
+        reset: f("\x1B[0m", "\x1B[0m"),
+        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+        italic: f("\x1B[3m", "\x1B[23m"),
+        underline: f("\x1B[4m", "\x1B[24m"),
+        inverse: f("\x1B[7m", "\x1B[27m"),
+        hidden: f("\x1B[8m", "\x1B[28m"),
+        strikethrough: f("\x1B[9m", "\x1B[29m"),
+        black: f("\x1B[30m", "\x1B[39m"),
+        red: f("\x1B[31m", "\x1B[39m"),
+        green: f("\x1B[32m", "\x1B[39m"),
+        yellow: f("\x1B[33m", "\x1B[39m"),
+        blue: f("\x1B[34m", "\x1B[39m"),
+        magenta: f("\x1B[35m", "\x1B[39m"),
+        cyan: f("\x1B[36m", "\x1B[39m"),
+        white: f("\x1B[37m", "\x1B[39m"),
+        gray: f("\x1B[90m", "\x1B[39m"),
+        bgBlack: f("\x1B[40m", "\x1B[49m"),
+        bgRed: f("\x1B[41m", "\x1B[49m"),
+        bgGreen: f("\x1B[42m", "\x1B[49m"),
+        bgYellow: f("\x1B[43m", "\x1B[49m"),
+        bgBlue: f("\x1B[44m", "\x1B[49m"),
+        bgMagenta: f("\x1B[45m", "\x1B[49m"),
+        bgCyan: f("\x1B[46m", "\x1B[49m"),
+        bgWhite: f("\x1B[47m", "\x1B[49m"),
+        blackBright: f("\x1B[90m", "\x1B[39m"),
+        redBright: f("\x1B[91m", "\x1B[39m"),
+        greenBright: f("\x1B[92m", "\x1B[39m"),
+        yellowBright: f("\x1B[93m", "\x1B[39m"),
+        blueBright: f("\x1B[94m", "\x1B[39m"),
+        magentaBright: f("\x1B[95m", "\x1B[39m"),
+        cyanBright: f("\x1B[96m", "\x1B[39m"),
+        whiteBright: f("\x1B[97m", "\x1B[39m"),
+        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+        bgRedBright: f("\x1B[101m", "\x1B[49m"),
+        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+      };
+    };
+    module.exports = createColors();
+    module.exports.createColors = createColors;
+  }
+});
+
+// src/cli/batch-command.ts
+import { resolve } from "node:path";
+
+// src/batch/finished-rows.ts
+var rowKey = (id) => JSON.stringify(id);
+async function readFinishedRows(output) {
+  const finished = /* @__PURE__ */ new Map();
+  let whole = 0;
+  let rest = Buffer.alloc(0);
+  for await (const chunk of output.createReadStream({ start: 0, autoClose: false })) {
+    const text = Buffer.concat([rest, chunk]);
+    const end = text.lastIndexOf(LINE_FEED) + 1;
+    for (const line2 of text.subarray(0, end).toString("utf8").split("\n")) count(line2, finished);
+    whole += end;
+    rest = text.subarray(end);
+  }
+  if (rest.length > 0) await output.truncate(whole);
+  return finished;
+}
+var LINE_FEED = 10;
+function count(line2, finished) {
+  if (line2 === "") return;
+  const { id } = JSON.parse(line2);
+  finished.set(rowKey(id), (finished.get(rowKey(id)) ?? 0) + 1);
+}
+
+// src/batch/draft-row.ts
+function parseDraftRow(line2, number, field) {
+  const id = `line-${number}`;
+  let value;
+  try {
+    value = JSON.parse(line2);
+  } catch (error) {
+    return { state: "malformed", id, error: `not JSON: ${error.message}` };
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { state: "malformed", id, error: "not a JSON object" };
+  }
+  const row = value;
+  const own = typeof row.id === "string" || typeof row.id === "number" ? row.id : id;
+  const text = row[field];
+  return typeof text === "string" ? { state: "draft", id: own, text } : { state: "malformed", id: own, error: `no text in field "${field}"` };
+}
+
+// src/report/json-report.ts
+var FORMAT_VERSION = 1;
+function repairsJson(repairs) {
+  return document(repairs.map(repairJson));
+}
+function validationsJson(results) {
+  return document(
+    results.map(({ module, validation }) => ({
+      path: modulePath(module, ""),
+      skipped: module.skipped,
+      ...validationJson(validation, module)
+    }))
+  );
+}
+function validationJson(validation, module) {
+  return {
+    ...validation,
+    findings: validation.findings.map((finding) => ({
+      ...finding,
+      line: findingLine(finding, module)
+    }))
+  };
+}
+function appliedJson({ finding, candidate, round, proof }) {
+  return { ...candidateJson(candidate), round, proof, finding: findingJson(finding) };
+}
+var abstentionJson = ({ finding, reason }) => ({
+  finding: findingJson(finding),
+  reason
+});
+function repairJson(repair2) {
+  const { draft, repaired, before, after, gates, churn, ms } = repair2;
+  return {
+    path: modulePath(draft, ""),
+    skipped: draft.skipped,
+    before: validationJson(before, draft),
+    after: validationJson(after, repaired),
+    applied: repair2.applied.map(appliedJson),
+    abstained: repair2.abstained.map(abstentionJson),
+    gates,
+    churn,
+    ms,
+    files: changedFiles(repair2)
+  };
+}
+var candidateJson = ({ action, title, edits, score, loses }) => ({
+  action,
+  title,
+  loses,
+  score,
+  edits
+});
+var findingJson = (finding) => finding;
+function changedFiles({ draft, repaired }) {
+  return repaired.files.filter(
+    (file) => !draft.files.some((old) => old.path === file.path && old.bytes.equals(file.bytes))
+  ).map((file) => ({ path: file.path, text: file.bytes.toString("utf8") }));
+}
+var document = (modules) => `${JSON.stringify({ formatVersion: FORMAT_VERSION, modules }, null, 2).replaceAll("##[", "#\\u0023[")}
+`;
+
+// src/batch/module-text.ts
+function moduleText(draft, repaired) {
+  const own = new Set(draft.files.map(({ path }) => path));
+  return [
+    ...repaired.files.filter(({ path }) => own.has(path)),
+    ...repaired.files.filter(({ path }) => !own.has(path))
+  ].reduce((text, { bytes }) => joined(text, bytes.toString("utf8")), "");
+}
+var joined = (text, more) => text === "" || text.endsWith("\n") ? text + more : `${text}
+${more}`;
+
+// src/batch/output-row.ts
+function repairRow(id, draft, repair2) {
+  return line({
+    id,
+    repaired: isUnchanged(repair2) ? draft : moduleText(repair2.draft, repair2.repaired),
+    before: validationJson(repair2.before, repair2.draft),
+    after: validationJson(repair2.after, repair2.repaired),
+    applied: repair2.applied.map(appliedJson),
+    abstained: repair2.abstained.map(abstentionJson),
+    gates: repair2.gates,
+    churn: repair2.churn,
+    ms: repair2.ms
+  });
+}
+var errorRow = (id, error, draft) => line({ id, error, repaired: draft });
+var line = (row) => `${JSON.stringify(row)}
+`;
+var isUnchanged = ({ draft, repaired }) => repaired.files.every(
+  (file) => draft.files.some((old) => old.path === file.path && old.bytes.equals(file.bytes))
+);
+
+// src/batch/run-batch.ts
+async function runBatch(batch2) {
+  const rows = draftRows(batch2);
+  const workers = Array.from({ length: batch2.jobs }, () => work(rows, batch2));
+  const ends = await Promise.allSettled(workers);
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+}
+async function work(rows, batch2) {
+  for await (const row of rows) {
+    if (batch2.signal.aborted) return;
+    const result = await workOn(row, batch2);
+    if (!result) return;
+    await batch2.append(result.line);
+    batch2.onRow(result.outcome);
+  }
+}
+async function* draftRows({ lines: lines2, field, finished, onRow }) {
+  const left = new Map(finished);
+  let number = 0;
+  for await (const line2 of lines2) {
+    number += 1;
+    if (line2.trim() === "") continue;
+    const row = parseDraftRow(line2, number, field);
+    const done = left.get(rowKey(row.id)) ?? 0;
+    if (done > 0) left.set(rowKey(row.id), done - 1);
+    if (done > 0) onRow({ state: "resumed" });
+    else yield row;
+  }
+}
+async function workOn(row, batch2) {
+  if (row.state === "malformed")
+    return { line: errorRow(row.id, row.error), outcome: { state: "failed" } };
+  try {
+    const repair2 = await batch2.repair(moduleFromText(String(row.id), row.text));
+    return { line: repairRow(row.id, row.text, repair2), outcome: { state: "repaired", repair: repair2 } };
+  } catch (error) {
+    if (batch2.signal.aborted) return void 0;
+    if (batch2.isFatal(error)) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    return { line: errorRow(row.id, message, row.text), outcome: { state: "failed" } };
+  }
+}
+
+// src/batch/tally.ts
+var NOTHING_YET = {
+  resumed: 0,
+  failed: 0,
+  repaired: 0,
+  validBefore: 0,
+  validAfter: 0
+};
+function counted(tally, outcome2) {
+  if (outcome2.state !== "repaired") return { ...tally, [outcome2.state]: tally[outcome2.state] + 1 };
+  const { before, after } = outcome2.repair;
+  return {
+    ...tally,
+    repaired: tally.repaired + 1,
+    validBefore: tally.validBefore + Number(before.verdict === "valid"),
+    validAfter: tally.validAfter + Number(after.verdict === "valid")
+  };
+}
+var doneRows = (tally) => tally.resumed + tally.failed + tally.repaired;
+function tallyLine(tally) {
+  const parts = [
+    `${tally.repaired} rows worked on`,
+    `valid ${tally.validBefore} \u2192 ${tally.validAfter}`,
+    ...tally.failed > 0 ? [`${tally.failed} failed (see "error" in their rows)`] : [],
+    ...tally.resumed > 0 ? [`${tally.resumed} were finished before`] : []
+  ];
+  return parts.join(", ");
+}
+
+// src/cli/batch-files.ts
+import { createReadStream } from "node:fs";
+import { open, realpath, stat } from "node:fs/promises";
+import { createInterface } from "node:readline";
+var readLines = (path) => createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+async function countRows(path) {
+  let rows = 0;
+  try {
+    for await (const line2 of readLines(path)) rows += line2.trim() === "" ? 0 : 1;
+  } catch (error) {
+    throw new CliError(
+      EXIT.input,
+      `cannot read ${cleanLine(path)}: ${cleanLine(error.message)}. Next: check the path.`,
+      {
+        cause: error
+      }
+    );
+  }
+  return rows;
+}
+async function openOutput(path, input) {
+  const existing = await stat(path).catch(() => void 0);
+  if (existing && await realpath(path) === await realpath(input)) {
+    throw new CliError(EXIT.usage, "IN and OUT are the same file. Next: name another OUT.");
+  }
+  return open(path, "a+").catch((error) => {
+    throw new CliError(
+      EXIT.input,
+      `cannot write ${cleanLine(path)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
+      {
+        cause: error
+      }
+    );
+  });
+}
+
+// src/cli/batch-progress.ts
+var import_cli_progress = __toESM(require_cli_progress(), 1);
+
+// src/batch/pace.ts
+function paceWords(done, total, seconds) {
+  if (done === 0 || seconds <= 0) return "measuring";
+  const rate = done / seconds;
+  return `${rate >= 10 ? rate.toFixed(0) : rate.toFixed(1)} rows/s, ${duration((total - done) / rate)} left`;
+}
+function duration(seconds) {
+  const whole = Math.ceil(seconds);
+  const [hours, minutes, rest] = [
+    Math.floor(whole / 3600),
+    Math.floor(whole / 60) % 60,
+    whole % 60
+  ];
+  if (hours > 0) return `${hours}h${pad(minutes)}m`;
+  return minutes > 0 ? `${minutes}m${pad(rest)}s` : `${rest}s`;
+}
+var pad = (value) => String(value).padStart(2, "0");
+
+// src/cli/batch-progress.ts
+function batchProgress(total, stderr, now) {
+  const start = now();
+  const pace = (tally) => paceWords(doneRows(tally) - tally.resumed, total - tally.resumed, (now() - start) / 1e3);
+  return stderr.isTTY ? bar(total, pace) : lines(total, stderr, now, pace);
+}
+function bar(total, pace) {
+  const single = new import_cli_progress.SingleBar({
+    format: "{bar} {value}/{total}  {pace}",
+    hideCursor: true,
+    stream: process.stderr
+  });
+  single.start(total, 0, { pace: "measuring" });
+  return {
+    update: (tally) => single.update(doneRows(tally), { pace: pace(tally) }),
+    stop: () => single.stop()
+  };
+}
+function lines(total, stderr, now, pace) {
+  let last = now();
+  return {
+    update: (tally) => {
+      if (now() - last < LINE_EVERY_MS) return;
+      last = now();
+      stderr.write(`${doneRows(tally)}/${total} rows, ${pace(tally)}
+`);
+    },
+    stop: () => {
+    }
+  };
+}
+var LINE_EVERY_MS = 1e4;
+
+// src/cli/batch-command.ts
+function batchCommand(context, exit) {
+  return new Command("batch").description(
+    "Repair every row of a JSONL corpus. Rows are appended to OUT as they finish, so not in input order; run it again to go on where it stopped. Exits with 1 when a row could not be worked on."
+  ).argument("<in>", "JSONL with an id and a draft a row").argument("<out>", "JSONL to append to").addOption(new Option("--field <name>", "the field that holds the draft").default("draft")).addOption(jobsOption()).addOption(engineOption()).addOption(maxRoundsOption()).action(
+    async (input, output, flags) => exit(await batch(input, output, flags, context))
+  );
+}
+async function batch(input, output, flags, context) {
+  const [from, to] = [resolve(context.cwd, input), resolve(context.cwd, output)];
+  const total = await countRows(from);
+  const file = await openOutput(to, from);
+  try {
+    const finished = await finishedRows(file, output);
+    const tally = await work2(from, file, finished, total, flags, context);
+    context.stderr.write(`${tallyLine(tally)}
+`);
+    return tally.failed > 0 ? EXIT.findingsRemain : EXIT.ok;
+  } finally {
+    await file.close();
+  }
+}
+var finishedRows = (file, name) => readFinishedRows(file).catch((error) => {
+  throw new CliError(
+    EXIT.input,
+    `${name} is not the output of a batch. Next: name another OUT.`,
+    { cause: error }
+  );
+});
+function unwritable(error) {
+  const words = cleanLine(error.message);
+  throw new CliError(EXIT.input, `cannot write OUT: ${words}. Next: make room and run it again.`, {
+    cause: error
+  });
+}
+async function work2(from, file, finished, total, flags, context) {
+  var _stack = [];
+  try {
+    const validator = __using(_stack, await openValidator(context.services, flags.engine), true);
+    const { signal, stderr } = context;
+    stderr.write(`${total} rows, ${validator.description}, ${flags.jobs} at once
+`);
+    const progress = batchProgress(total, stderr, Date.now);
+    let tally = NOTHING_YET;
+    let written = Promise.resolve();
+    try {
+      await runBatch({
+        lines: readLines(from),
+        field: flags.field,
+        jobs: flags.jobs,
+        finished,
+        signal,
+        isFatal: (error) => error instanceof EngineError,
+        repair: (module) => context.services.repair(module, { validator, maxRounds: flags.maxRounds, signal }),
+        // One after the other: overlapping appends could mix two lines.
+        append: async (line2) => {
+          written = written.then(() => file.appendFile(line2)).catch(unwritable);
+          await written;
+        },
+        onRow: (outcome2) => {
+          tally = counted(tally, outcome2);
+          progress.update(tally);
+        }
+      });
+    } finally {
+      progress.stop();
+    }
+    return tally;
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+
+// src/cli/repair-command.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+
+// src/report/explain-report.ts
+function explainReport(repair2, colours) {
+  const entries = repair2.trace.map(({ round, finding, trials }) => {
+    const place = placeWords(finding, repair2.draft, draftLine(finding, repair2));
+    const head = `${colours.dim(`round ${round}`)}  ${colours.cyan(place)}  ${findingWords(finding)}`;
+    const lines2 = trials.length === 0 ? [`  \u2514\u2500 ${colours.dim("no candidate")}`] : branches(trials, colours);
+    return `${[head, ...lines2].join("\n")}
+`;
+  });
+  return withoutCommands(entries.join(""));
+}
+var branches = (trials, colours) => trials.map((trial, index) => {
+  const twig = index === trials.length - 1 ? "\u2514\u2500" : "\u251C\u2500";
+  const { title, score } = trial.candidate;
+  return `  ${twig} ${outcome(trial, colours)} ${score.toFixed(2)}  ${cleanLine(title)}${said(trial, colours)}`;
+});
+function outcome({ outcome: outcome2 }, colours) {
+  switch (outcome2) {
+    case "chosen":
+      return colours.green("\u2714 chosen    ");
+    case "rejected":
+      return colours.red("\u2718 rejected  ");
+    case "not-needed":
+      return colours.dim("\xB7 not needed");
+  }
+}
+var said = ({ reason }, colours) => reason === void 0 ? "" : colours.dim(` \u2014 ${cleanLine(reason)}`);
+
+// src/report/plain-diff.ts
+function plainDiff(files) {
+  return Buffer.concat(files.map(fileBytes));
+}
+function fileBytes({ path, status, hunks }) {
+  const from = status === "added" ? "/dev/null" : fileName(`a/${path}`);
+  const head = `--- ${from}
++++ ${fileName(`b/${path}`)}
+`;
+  const body = hunks.map(({ header, lines: lines2 }) => `${[header, ...lines2].join("\n")}
+`).join("");
+  return Buffer.concat([Buffer.from(head, "utf8"), Buffer.from(body, "latin1")]);
+}
+function fileName(path) {
+  if (/[\p{Cc}"\\]/u.test(path)) return `"${path.replace(/[\p{Cc}"\\]/gu, octal)}"`;
+  return path.includes(" ") ? `${path}	` : path;
+}
+var octal = (character) => [...Buffer.from(character, "utf8")].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
+
+// src/cli/colour.ts
+function useColour(output, env) {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== "0") return true;
+  return output.isTTY === true && env.TERM !== "dumb";
+}
+
+// src/cli/scope-option.ts
+function parseScope(value, earlier = []) {
+  const match = /^(.+):(\d+)-(\d+)$/s.exec(value);
+  const scope = match && { file: match[1] ?? "", start: Number(match[2]), end: Number(match[3]) };
+  if (!scope) throw new InvalidArgumentError("It has the form FILE:START-END, e.g. main.tf:12-30.");
+  if (scope.start < 1 || scope.end < scope.start) {
+    throw new InvalidArgumentError("Lines count from 1, and START must not lie after END.");
+  }
+  return [...earlier, scope];
+}
+
+// src/cli/scope-places.ts
+import { relative, resolve as resolve2 } from "node:path";
+function scopePlaces(scopes, modules, cwd) {
+  const owners = scopes.map((scope) => owner(scope, modules, cwd));
+  return modules.map(
+    (module) => owners.flatMap((one) => one.module === module ? [one.place] : [])
+  );
+}
+function owner(scope, modules, cwd) {
+  const path = resolve2(cwd, scope.file);
+  for (const module of modules) {
+    const file = module.module.files.find((one) => resolve2(module.directory, one.path) === path);
+    if (file) return { module, place: { file: file.path, range: byteRange(scope, file) } };
+  }
+  const known = modules.flatMap(
+    (one) => one.module.files.map((file) => relative(cwd, resolve2(one.directory, file.path)))
+  );
+  throw new CliError(
+    EXIT.usage,
+    `--scope ${cleanLine(scope.file)}: no such file in the modules named. Next: take one of ${cleanLine(known.join(", "))}.`
+  );
+}
+function byteRange({ file: name, start, end }, { bytes }) {
+  const starts = lineStarts(bytes);
+  const [from, to] = [starts[start - 1], starts[end] ?? bytes.length];
+  if (from === void 0 || end > starts.length) {
+    throw new CliError(
+      EXIT.usage,
+      `--scope ${cleanLine(name)}:${start}-${end}: the file has ${starts.length} lines. Next: end at ${starts.length} or before.`
+    );
+  }
+  return { start: from, end: to };
+}
+function lineStarts(bytes) {
+  const starts = [0];
+  for (let at = bytes.indexOf(10); at !== -1 && at + 1 < bytes.length; at = bytes.indexOf(10, at + 1)) {
+    starts.push(at + 1);
+  }
+  return starts;
+}
+
+// src/cli/repair-command.ts
+function repairCommand(context, exit) {
+  return new Command("repair").description(
+    "Repair modules: print the diff, what was wrong, what was done, and why it is believed."
+  ).addArgument(pathArgument()).addOption(new Option("--write", "write the repaired files, where every gate passed")).addOption(
+    new Option("--json", "print one JSON document").conflicts(["diff", "explain", "quiet"])
+  ).addOption(
+    new Option("--diff", "print only a unified diff that `git apply` takes").conflicts([
+      "explain",
+      "quiet"
+    ])
+  ).addOption(engineOption()).addOption(
+    new Option(
+      "--scope <file:start-end>",
+      "repair only findings in these lines (repeatable)"
+    ).argParser(parseScope)
+  ).addOption(maxRoundsOption()).addOption(
+    new Option(
+      "--explain",
+      "print every candidate, its score and why it was taken or not"
+    ).conflicts("quiet")
+  ).addOption(new Option("--quiet", "print nothing but errors; the exit code tells")).action(
+    async (paths, flags) => exit(await repair(paths, flags, context))
+  );
+}
+async function repair(paths, flags, context) {
+  var _stack = [];
+  try {
+    const modules = await readModules(paths, context.cwd, context.services.readModule);
+    const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
+    const validator = __using(_stack, await openValidator(context.services, flags.engine), true);
+    const repairs = [];
+    for (const [index, located] of modules.entries()) {
+      context.signal.throwIfAborted();
+      const scope = scopes?.[index];
+      const outcome2 = await context.services.repair(located.module, {
+        validator,
+        maxRounds: flags.maxRounds,
+        signal: context.signal,
+        ...scope && { scope }
+      });
+      repairs.push(outcome2);
+      await show(outcome2, located, flags, context);
+    }
+    if (flags.json) context.stdout.write(repairsJson(repairs));
+    return repairs.every(isDone) ? EXIT.ok : EXIT.findingsRemain;
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function show(outcome2, located, flags, context) {
+  const changes = diffModules(outcome2.draft, outcome2.repaired);
+  if (flags.diff) context.stdout.write(plainDiff(changes));
+  else if (!flags.json && !flags.quiet) {
+    const colours = import_picocolors.default.createColors(useColour(context.stdout, context.env));
+    context.stdout.write(`${terminalReport(outcome2, colours)}
+`);
+    if (flags.explain) context.stdout.write(`${explainReport(outcome2, colours)}
+`);
+  }
+  if (!flags.write || changes.length === 0) return;
+  if (gatesPassed(outcome2)) await writeRepair(outcome2, located.directory);
+  else
+    context.stderr.write(`iac-dpo: ${located.module.label} is not written: a gate did not pass
+`);
+}
+var isDone = (outcome2) => outcome2.after.verdict === "valid" && countLeft(outcome2) === 0 && gatesPassed(outcome2);
+
+// src/cli/validate-command.ts
+var import_picocolors2 = __toESM(require_picocolors(), 1);
+
+// src/report/validation-report.ts
+function validationReport(module, validation, colours) {
+  const paint = validation.verdict === "valid" ? colours.green : colours.yellow;
+  const head = `${colours.bold(cleanLine(modulePath(module, "")))}  ${paint(cleanLine(verdictWords(validation)))}
+`;
+  const findings = [...validation.findings].sort(compareFindings).map((finding) => {
+    const severity = finding.severity === "error" ? colours.red("error") : colours.yellow("warning");
+    return `${colours.cyan(placeWords(finding, module, findingLine(finding, module)))}  ${severity}  ${findingWords(finding)}
+`;
+  });
+  return withoutCommands(head + skippedLines(module, colours) + findings.join(""));
+}
+
+// src/cli/validate-command.ts
+function validateCommand(context, exit) {
+  return new Command("validate").description("Say whether modules are valid, and who says so.").addArgument(pathArgument()).addOption(new Option("--json", "print one JSON document")).addOption(engineOption()).action(
+    async (paths, flags) => exit(await validate(paths, flags, context))
+  );
+}
+async function validate(paths, flags, context) {
+  var _stack = [];
+  try {
+    const modules = await readModules(paths, context.cwd, context.services.readModule);
+    const validator = __using(_stack, await openValidator(context.services, flags.engine), true);
+    const colours = import_picocolors2.default.createColors(useColour(context.stdout, context.env));
+    const results = [];
+    for (const { module } of modules) {
+      const validation = await validator.validate(module, context.signal);
+      results.push({ module, validation });
+      if (!flags.json) context.stdout.write(validationReport(module, validation, colours));
+    }
+    if (flags.json) context.stdout.write(validationsJson(results));
+    return results.every(({ validation }) => validation.verdict === "valid") ? EXIT.ok : EXIT.findingsRemain;
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+
+// src/cli/program.ts
+function createProgram(context, exit) {
+  const program = new Command("iac-dpo").description(
+    "Repairs LLM-written Terraform, and says for every change whether terraform accepted it."
+  ).version(VERSION, "-V, --version", "print the version").helpCommand("help [command]", "print the help of a command").addHelpText("after", EXIT_CODE_HELP);
+  for (const create of [repairCommand, validateCommand, batchCommand]) {
+    program.addCommand(create(context, exit));
+  }
+  for (const command of [program, ...program.commands]) {
+    command.helpOption("-h, --help", "print this help").exitOverride().configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      // One line, with where to look next.
+      outputError: (text, write) => write(`${sentence(text)} Next: see ${helpOf(command)}
+`)
+    });
+  }
+  return program;
+}
+var HELP_WIDTH = 100;
+var VERSION = "0.1.0";
+var helpOf = (command) => command.parent ? `${command.parent.name()} ${command.name()} --help` : `${command.name()} --help`;
+var sentence = (text) => text.trim().replaceAll("\n", " ").replace(/[^.?)]$/, "$&.");
+
+// src/cli/main.ts
+async function main(args, context) {
+  let code = EXIT.ok;
+  const program = createProgram(context, (given) => {
+    code = given;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return context.signal.aborted ? EXIT.interrupted : code;
+  } catch (error) {
+    return failure(error, context.signal, context.stderr, context.env.DEBUG !== void 0);
+  }
+}
+function failure(error, signal, stderr, debug) {
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+  if (signal.aborted) {
+    stderr.write("iac-dpo: interrupted\n");
+    return EXIT.interrupted;
+  }
+  if (error instanceof CliError) {
+    stderr.write(`iac-dpo: ${error.message}
+`);
+    return error.exitCode;
+  }
+  if (error instanceof EngineError) {
+    stderr.write(`iac-dpo: ${cleanLine(error.message)}
+`);
+    return EXIT.validator;
+  }
+  const text = error instanceof Error ? debug && error.stack || error.message : String(error);
+  stderr.write(`iac-dpo: internal error: ${text}${debug ? "" : " (DEBUG=1 prints where)"}
+`);
+  return EXIT.internal;
+}
+
+// src/cli/process-context.ts
+function processContext(services) {
+  process.stdout.on("error", exitQuietlyOnClosedPipe);
+  return {
+    services,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cwd: process.cwd(),
+    env: process.env,
+    signal: abortOnInterrupt()
+  };
+}
+function exitQuietlyOnClosedPipe(error) {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(EXIT.ok);
+}
+function abortOnInterrupt() {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"]) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(EXIT.interrupted);
+      controller.abort(new Error(`stopped by ${name}`));
+    });
+  }
+  return controller.signal;
+}
+
+// src/cli.ts
+process.exitCode = await main(process.argv.slice(2), processContext(wireServices(process.env)));

@@ -1,0 +1,115 @@
+import type { FileHandle } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { type FinishedRows, readFinishedRows } from '../batch/finished-rows.ts';
+import { runBatch } from '../batch/run-batch.ts';
+import { counted, NOTHING_YET, type Tally, tallyLine } from '../batch/tally.ts';
+import { cleanLine } from '../report/untrusted-text.ts';
+import { EngineError } from '../terraform/engine/engine-error.ts';
+import { countRows, openOutput, readLines } from './batch-files.ts';
+import { batchProgress } from './batch-progress.ts';
+import { CliError } from './cli-error.ts';
+import type { Context } from './context.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { openValidator } from './open-validator.ts';
+import { engineOption, jobsOption, maxRoundsOption } from './options.ts';
+import type { Engine } from './services.ts';
+
+interface Flags {
+  readonly field: string;
+  readonly jobs: number;
+  readonly engine: Engine;
+  readonly maxRounds: number;
+}
+
+export function batchCommand(context: Context, exit: (code: ExitCode) => void): Command {
+  return new Command('batch')
+    .description(
+      'Repair every row of a JSONL corpus. Rows are appended to OUT as they finish, so not in input order; ' +
+        'run it again to go on where it stopped. Exits with 1 when a row could not be worked on.',
+    )
+    .argument('<in>', 'JSONL with an id and a draft a row')
+    .argument('<out>', 'JSONL to append to')
+    .addOption(new Option('--field <name>', 'the field that holds the draft').default('draft'))
+    .addOption(jobsOption())
+    .addOption(engineOption())
+    .addOption(maxRoundsOption())
+    .action(async (input: string, output: string, flags: Flags) =>
+      exit(await batch(input, output, flags, context)),
+    );
+}
+
+async function batch(
+  input: string,
+  output: string,
+  flags: Flags,
+  context: Context,
+): Promise<ExitCode> {
+  const [from, to] = [resolve(context.cwd, input), resolve(context.cwd, output)];
+  const total = await countRows(from);
+  const file = await openOutput(to, from);
+  try {
+    const finished = await finishedRows(file, output);
+    const tally = await work(from, file, finished, total, flags, context);
+    context.stderr.write(`${tallyLine(tally)}\n`);
+    return tally.failed > 0 ? EXIT.findingsRemain : EXIT.ok;
+  } finally {
+    await file.close();
+  }
+}
+
+const finishedRows = (file: FileHandle, name: string): Promise<FinishedRows> =>
+  readFinishedRows(file).catch((error: unknown) => {
+    throw new CliError(
+      EXIT.input,
+      `${name} is not the output of a batch. Next: name another OUT.`,
+      { cause: error },
+    );
+  });
+
+function unwritable(error: unknown): never {
+  const words = cleanLine((error as Error).message);
+  throw new CliError(EXIT.input, `cannot write OUT: ${words}. Next: make room and run it again.`, {
+    cause: error,
+  });
+}
+
+async function work(
+  from: string,
+  file: FileHandle,
+  finished: FinishedRows,
+  total: number,
+  flags: Flags,
+  context: Context,
+): Promise<Tally> {
+  await using validator = await openValidator(context.services, flags.engine);
+  const { signal, stderr } = context;
+  stderr.write(`${total} rows, ${validator.description}, ${flags.jobs} at once\n`);
+  const progress = batchProgress(total, stderr, Date.now);
+  let tally = NOTHING_YET;
+  let written: Promise<unknown> = Promise.resolve();
+  try {
+    await runBatch({
+      lines: readLines(from),
+      field: flags.field,
+      jobs: flags.jobs,
+      finished,
+      signal,
+      isFatal: (error) => error instanceof EngineError,
+      repair: (module) =>
+        context.services.repair(module, { validator, maxRounds: flags.maxRounds, signal }),
+      // One after the other: overlapping appends could mix two lines.
+      append: async (line) => {
+        written = written.then(() => file.appendFile(line)).catch(unwritable);
+        await written;
+      },
+      onRow: (outcome) => {
+        tally = counted(tally, outcome);
+        progress.update(tally);
+      },
+    });
+  } finally {
+    progress.stop();
+  }
+  return tally;
+}

@@ -1,0 +1,44 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { cleanLine } from '../report/untrusted-text.ts';
+import { CliError } from './cli-error.ts';
+import { EXIT } from './exit-code.ts';
+
+/** The lines of the input, as a stream: a corpus may be larger than memory. */
+export const readLines = (path: string): AsyncIterable<string> =>
+  createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+
+/** How many lines hold something, for the progress bar; also the check that the input can be read at all. */
+export async function countRows(path: string): Promise<number> {
+  let rows = 0;
+  try {
+    for await (const line of readLines(path)) rows += line.trim() === '' ? 0 : 1;
+  } catch (error) {
+    throw new CliError(
+      EXIT.input,
+      `cannot read ${cleanLine(path)}: ${cleanLine((error as Error).message)}. Next: check the path.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return rows;
+}
+
+/** Opens the output for reading what is there and appending to it. */
+export async function openOutput(path: string, input: string): Promise<FileHandle> {
+  const existing = await stat(path).catch(() => undefined);
+  if (existing && (await realpath(path)) === (await realpath(input))) {
+    throw new CliError(EXIT.usage, 'IN and OUT are the same file. Next: name another OUT.');
+  }
+  return open(path, 'a+').catch((error: unknown) => {
+    throw new CliError(
+      EXIT.input,
+      `cannot write ${cleanLine(path)}: ${cleanLine((error as Error).message)}. Next: check that its folder exists.`,
+      {
+        cause: error,
+      },
+    );
+  });
+}

@@ -1,0 +1,12 @@
+import { cleanLine } from '../report/untrusted-text.ts';
+import { CliError } from './cli-error.ts';
+import { EXIT } from './exit-code.ts';
+import type { Engine, Services, Validator } from './services.ts';
+
+/** The validator of an engine; where a named one is not there, the engine's own words on the way out. */
+export async function openValidator(services: Services, engine: Engine): Promise<Validator> {
+  return services.validator(engine).catch((error: unknown) => {
+    const words = cleanLine(error instanceof Error ? error.message : String(error));
+    throw new CliError(EXIT.validator, `--engine ${engine}: ${words}`, { cause: error });
+  });
+}

@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { Argument, InvalidArgumentError, Option } from 'commander';
+import { ENGINES } from './services.ts';
+
+/** Arguments and options that more than one command has. */
+export const pathArgument = (): Argument =>
+  new Argument('[path...]', 'module directories').default(['.'], '.');
+
+export const engineOption = (): Option =>
+  new Option(
+    '--engine <engine>',
+    'who proves a repair: terraform in a container, terraform on PATH, or our own checker',
+  )
+    .choices(ENGINES)
+    .default('auto');
+
+export const maxRoundsOption = (): Option =>
+  new Option('--max-rounds <n>', 'validate and repair a module at most this often')
+    .argParser(atLeastOne)
+    .default(DEFAULT_ROUNDS);
+
+export const jobsOption = (): Option =>
+  new Option('--jobs <n>', 'rows worked on at once (default: the number of cores)')
+    .argParser(atLeastOne)
+    .default(availableParallelism(), '');
+
+export const DEFAULT_ROUNDS = 5;
+
+export function atLeastOne(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value))
+    throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+  return Number(value);
+}

@@ -1,0 +1,109 @@
+import { Command, Option } from 'commander';
+import pc from 'picocolors';
+import type { Repair } from '../repair/repair.ts';
+import { explainReport } from '../report/explain-report.ts';
+import { diffModules } from '../report/file-diff.ts';
+import { repairsJson } from '../report/json-report.ts';
+import { plainDiff } from '../report/plain-diff.ts';
+import { countLeft, gatesPassed } from '../report/remaining-findings.ts';
+import { terminalReport } from '../report/terminal-report.ts';
+import { useColour } from './colour.ts';
+import type { Context } from './context.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { openValidator } from './open-validator.ts';
+import { engineOption, maxRoundsOption, pathArgument } from './options.ts';
+import { type LocatedModule, readModules } from './read-modules.ts';
+import { type LineScope, parseScope } from './scope-option.ts';
+import { scopePlaces } from './scope-places.ts';
+import type { Engine } from './services.ts';
+import { writeRepair } from './write-repair.ts';
+
+interface Flags {
+  readonly write?: true;
+  readonly json?: true;
+  readonly diff?: true;
+  readonly explain?: true;
+  readonly quiet?: true;
+  readonly engine: Engine;
+  readonly scope?: readonly LineScope[];
+  readonly maxRounds: number;
+}
+
+export function repairCommand(context: Context, exit: (code: ExitCode) => void): Command {
+  return new Command('repair')
+    .description(
+      'Repair modules: print the diff, what was wrong, what was done, and why it is believed.',
+    )
+    .addArgument(pathArgument())
+    .addOption(new Option('--write', 'write the repaired files, where every gate passed'))
+    .addOption(
+      new Option('--json', 'print one JSON document').conflicts(['diff', 'explain', 'quiet']),
+    )
+    .addOption(
+      new Option('--diff', 'print only a unified diff that `git apply` takes').conflicts([
+        'explain',
+        'quiet',
+      ]),
+    )
+    .addOption(engineOption())
+    .addOption(
+      new Option(
+        '--scope <file:start-end>',
+        'repair only findings in these lines (repeatable)',
+      ).argParser(parseScope),
+    )
+    .addOption(maxRoundsOption())
+    .addOption(
+      new Option(
+        '--explain',
+        'print every candidate, its score and why it was taken or not',
+      ).conflicts('quiet'),
+    )
+    .addOption(new Option('--quiet', 'print nothing but errors; the exit code tells'))
+    .action(async (paths: readonly string[], flags: Flags) =>
+      exit(await repair(paths, flags, context)),
+    );
+}
+
+async function repair(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
+  const modules = await readModules(paths, context.cwd, context.services.readModule);
+  const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
+  await using validator = await openValidator(context.services, flags.engine);
+  const repairs: Repair[] = [];
+  for (const [index, located] of modules.entries()) {
+    context.signal.throwIfAborted();
+    const scope = scopes?.[index];
+    const outcome = await context.services.repair(located.module, {
+      validator,
+      maxRounds: flags.maxRounds,
+      signal: context.signal,
+      ...(scope && { scope }),
+    });
+    repairs.push(outcome);
+    await show(outcome, located, flags, context);
+  }
+  if (flags.json) context.stdout.write(repairsJson(repairs));
+  return repairs.every(isDone) ? EXIT.ok : EXIT.findingsRemain;
+}
+
+async function show(
+  outcome: Repair,
+  located: LocatedModule,
+  flags: Flags,
+  context: Context,
+): Promise<void> {
+  const changes = diffModules(outcome.draft, outcome.repaired);
+  if (flags.diff) context.stdout.write(plainDiff(changes));
+  else if (!flags.json && !flags.quiet) {
+    const colours = pc.createColors(useColour(context.stdout, context.env));
+    context.stdout.write(`${terminalReport(outcome, colours)}\n`);
+    if (flags.explain) context.stdout.write(`${explainReport(outcome, colours)}\n`);
+  }
+  if (!flags.write || changes.length === 0) return;
+  if (gatesPassed(outcome)) await writeRepair(outcome, located.directory);
+  else
+    context.stderr.write(`iac-dpo: ${located.module.label} is not written: a gate did not pass\n`);
+}
+
+const isDone = (outcome: Repair): boolean =>
+  outcome.after.verdict === 'valid' && countLeft(outcome) === 0 && gatesPassed(outcome);

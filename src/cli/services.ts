@@ -1,0 +1,29 @@
+import type { Place } from '../finding/finding.ts';
+import type { Validation } from '../finding/verdict.ts';
+import type { Module } from '../module/module.ts';
+import type { Repair } from '../repair/repair.ts';
+
+export const ENGINES = ['auto', 'container', 'local', 'checker'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+export interface Validator extends AsyncDisposable {
+  readonly validate: (module: Module, signal?: AbortSignal) => Promise<Validation>;
+  /** Which engine answers, for a person: "terraform 1.11.4 in podman". */
+  readonly description: string;
+}
+
+export interface RepairOptions {
+  readonly validator: Validator;
+  /** Only findings in these places may be repaired; absent means all of the module. */
+  readonly scope?: readonly Place[];
+  readonly maxRounds: number;
+  readonly signal?: AbortSignal;
+}
+
+/** What the commands need of the rest of the house. */
+export interface Services {
+  readonly readModule: (directory: string) => Promise<Module>;
+  /** Rejects when the engine was named and is not there; `auto` always finds one. */
+  readonly validator: (engine: Engine) => Promise<Validator>;
+  readonly repair: (module: Module, options: RepairOptions) => Promise<Repair>;
+}

@@ -1,0 +1,49 @@
+import { Command, Option } from 'commander';
+import pc from 'picocolors';
+import type { Validation } from '../finding/verdict.ts';
+import type { Module } from '../module/module.ts';
+import { validationsJson } from '../report/json-report.ts';
+import { validationReport } from '../report/validation-report.ts';
+import { useColour } from './colour.ts';
+import type { Context } from './context.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { openValidator } from './open-validator.ts';
+import { engineOption, pathArgument } from './options.ts';
+import { readModules } from './read-modules.ts';
+import type { Engine } from './services.ts';
+
+interface Flags {
+  readonly json?: true;
+  readonly engine: Engine;
+}
+
+export function validateCommand(context: Context, exit: (code: ExitCode) => void): Command {
+  return new Command('validate')
+    .description('Say whether modules are valid, and who says so.')
+    .addArgument(pathArgument())
+    .addOption(new Option('--json', 'print one JSON document'))
+    .addOption(engineOption())
+    .action(async (paths: readonly string[], flags: Flags) =>
+      exit(await validate(paths, flags, context)),
+    );
+}
+
+async function validate(
+  paths: readonly string[],
+  flags: Flags,
+  context: Context,
+): Promise<ExitCode> {
+  const modules = await readModules(paths, context.cwd, context.services.readModule);
+  await using validator = await openValidator(context.services, flags.engine);
+  const colours = pc.createColors(useColour(context.stdout, context.env));
+  const results: { module: Module; validation: Validation }[] = [];
+  for (const { module } of modules) {
+    const validation = await validator.validate(module, context.signal);
+    results.push({ module, validation });
+    if (!flags.json) context.stdout.write(validationReport(module, validation, colours));
+  }
+  if (flags.json) context.stdout.write(validationsJson(results));
+  return results.every(({ validation }) => validation.verdict === 'valid')
+    ? EXIT.ok
+    : EXIT.findingsRemain;
+}

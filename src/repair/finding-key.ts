@@ -1,0 +1,77 @@
+import type { Finding } from '../finding/finding.ts';
+import { locate, type RepairContext } from './context.ts';
+
+/**
+ * What a finding is about, without offsets, so that it can be recognised after an edit:
+ * its kind, its names, and the blocks it lies in.
+ */
+export function findingKey(context: RepairContext, finding: Finding): string {
+  const at = locate(context, finding);
+  const blocks = (at?.path ?? []).map((block) =>
+    [block.type.text, ...block.labels.map(({ text }) => text)].join(' '),
+  );
+  const argument = at?.attribute?.name.text ?? '';
+  return [finding.kind, namesOf(finding), finding.place?.file ?? '', ...blocks, argument].join(
+    '\n',
+  );
+}
+
+/** Keys with how often each occurs. */
+export function countKeys(
+  context: RepairContext,
+  findings: readonly Finding[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const key = findingKey(context, finding);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many findings of `after` are not in `before`, and the other way round. */
+export function difference(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): { introduced: number; resolved: number } {
+  let introduced = 0;
+  let resolved = 0;
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const change = (after.get(key) ?? 0) - (before.get(key) ?? 0);
+    if (change > 0) introduced += change;
+    else resolved -= change;
+  }
+  return { introduced, resolved };
+}
+
+function namesOf(finding: Finding): string {
+  switch (finding.kind) {
+    case 'unsupported-argument':
+    case 'missing-required-argument':
+    case 'read-only-argument':
+    case 'incorrect-type':
+      return finding.argument;
+    case 'unsupported-block-type':
+    case 'insufficient-blocks':
+    case 'too-many-blocks':
+      return finding.blockType;
+    case 'invalid-resource-type':
+      return finding.type;
+    case 'undeclared-resource':
+      return `${finding.mode}.${finding.type}.${finding.name}`;
+    case 'undeclared-variable':
+    case 'undeclared-local':
+    case 'undeclared-module':
+    case 'duplicate':
+    case 'module-not-installed':
+      return finding.name;
+    case 'unsupported-attribute':
+      return `${finding.on ?? ''}.${finding.attribute}`;
+    case 'absent-file':
+      return finding.path ?? '';
+    case 'invalid-reference':
+      return finding.root;
+    default:
+      return finding.summary;
+  }
+}

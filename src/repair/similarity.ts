@@ -1,0 +1,46 @@
+/**
+ * How alike two snake_case names are, 0 to 1 inclusive; 1 only for names that differ by plural at most.
+ * Words count more than letters: `name` is nearer to `db_name` than to `game`.
+ */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const left = words(a);
+  const right = words(b);
+  const shared = left.filter((word) => right.includes(word)).length;
+  const overlap = shared / new Set([...left, ...right]).size;
+  if (overlap === 1) return 0.98;
+  const letters = 1 - distance(a, b) / Math.max(a.length, b.length);
+  const sameLast = left.at(-1) === right.at(-1) ? LAST_WORD_BONUS : 0;
+  return Math.min(0.95, WORD_WEIGHT * overlap + (1 - WORD_WEIGHT) * letters + sameLast);
+}
+
+/** English puts the noun last: `subnet_group_name` is a name. */
+const LAST_WORD_BONUS = 0.1;
+const WORD_WEIGHT = 0.55;
+
+export const words = (name: string): string[] =>
+  name.toLowerCase().split(/[_-]/).filter(Boolean).map(singular);
+
+/** Good enough for argument names: `ids`, `policies`, `addresses`. */
+export function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(word) || word.length < 3) return word;
+  if (/(?:sses|xes|ches)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Levenshtein distance in UTF-16 units; names are short, so the full table is fine. */
+export function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(
+        Math.min(substituted, (previous[j] as number) + 1, (current[j - 1] as number) + 1),
+      );
+    }
+    previous = current;
+  }
+  return previous[b.length] as number;
+}

@@ -1,0 +1,85 @@
+import type { Applied, GateVerdict, Repair } from '../repair/repair.ts';
+import { PROOF_WORDS, verdictWords } from './belief.ts';
+import { colouredDiff } from './coloured-diff.ts';
+import type { Colours } from './colours.ts';
+import { draftLine } from './draft-line.ts';
+import { diffModules } from './file-diff.ts';
+import { findingWords, placeWords } from './finding-words.ts';
+import { modulePath } from './module-path.ts';
+import { unexplainedFindings } from './remaining-findings.ts';
+import { skippedLines } from './skipped-lines.ts';
+import { cleanLine, withoutCommands } from './untrusted-text.ts';
+
+/** One module's repair for a person: the diff, then every finding with what was done and why it is believed. */
+export function terminalReport(repair: Repair, colours: Colours): string {
+  const parts = [
+    headline(repair, colours),
+    skippedLines(repair.draft, colours),
+    colouredDiff(diffModules(repair.draft, repair.repaired), colours),
+    repair.applied.map((applied) => appliedText(applied, repair, colours)).join(''),
+    abstainedTexts(repair, colours),
+    unexplainedText(repair, colours),
+    failedGates(repair.gates, colours),
+  ];
+  return withoutCommands(parts.filter((part) => part !== '').join('\n'));
+}
+
+function headline(repair: Repair, colours: Colours): string {
+  const { before, after, draft, ms } = repair;
+  const name = colours.bold(cleanLine(modulePath(draft, '')));
+  const paint = after.verdict === 'valid' ? colours.green : colours.yellow;
+  const verdict =
+    before.verdict === 'valid' && after.verdict === 'valid'
+      ? `nothing to repair: ${verdictWords(after)}`
+      : `${before.verdict} \u2192 ${cleanLine(verdictWords(after))}`;
+  return `${name}  ${paint(verdict)}  ${colours.dim(`${Math.round(ms)} ms`)}\n`;
+}
+
+function appliedText(
+  { finding, candidate, proof }: Applied,
+  repair: Repair,
+  colours: Colours,
+): string {
+  const believed = proof === 'validated' ? colours.green : colours.yellow;
+  return [
+    wrong(finding, repair, colours),
+    `  ${colours.green('\u2714')} ${cleanLine(candidate.title)}`,
+    ...(candidate.loses === undefined ? [] : [`    ${colours.yellow(cleanLine(candidate.loses))}`]),
+    `    ${believed(PROOF_WORDS[proof])}\n`,
+  ].join('\n');
+}
+
+/** Findings that are left for one reason stand together above it. */
+function abstainedTexts(repair: Repair, colours: Colours): string {
+  const places = new Map<string, Set<string>>();
+  for (const { finding, reason } of repair.abstained) {
+    const line = wrong(finding, repair, colours);
+    places.set(reason, (places.get(reason) ?? new Set()).add(line));
+  }
+  const groups = [...places].map(([reason, lines]) =>
+    [...lines, `  ${colours.yellow('\u2013')} left as it is: ${cleanLine(reason)}\n`].join('\n'),
+  );
+  return groups.join('');
+}
+
+function unexplainedText(repair: Repair, colours: Colours): string {
+  return unexplainedFindings(repair)
+    .map(
+      (finding) =>
+        `${wrong(finding, repair, colours)}\n  ${colours.red('\u2718')} still wrong: no repair found\n`,
+    )
+    .join('');
+}
+
+function wrong(finding: Applied['finding'], repair: Repair, colours: Colours): string {
+  const place = placeWords(finding, repair.draft, draftLine(finding, repair));
+  return `${colours.cyan(place)}  ${findingWords(finding)}`;
+}
+
+function failedGates(gates: readonly GateVerdict[], colours: Colours): string {
+  return gates
+    .flatMap((gate) =>
+      gate.passed ? [] : [`${colours.red('gate')} ${gate.gate}: ${cleanLine(gate.reason)}\n`],
+    )
+    .join('');
+}

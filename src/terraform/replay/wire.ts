@@ -1,0 +1,34 @@
+/**
+ * The four things of the protocol-buffers wire format a provider schema needs
+ * (https://protobuf.dev/programming-guides/encoding/). A field left at its default is not written.
+ */
+
+/** Field with a length: message, string or bytes. */
+export function bytesField(field: number, value: Buffer | string): Buffer {
+  const payload = typeof value === 'string' ? Buffer.from(value) : value;
+  return Buffer.concat([varint((field << 3) | WIRE_LENGTH), varint(payload.length), payload]);
+}
+
+/** Field of an int64, enum or bool; `value` is a non-negative safe integer. */
+export function numberField(field: number, value: number): Buffer {
+  return value === 0 ? EMPTY : Buffer.concat([varint((field << 3) | WIRE_VARINT), varint(value)]);
+}
+
+export const flagField = (field: number, value: boolean): Buffer =>
+  numberField(field, value ? 1 : 0);
+
+/** An entry of a `map<string, Message>`. Where a key comes twice, the reader takes the last. */
+export const mapField = (field: number, key: string, value: Buffer): Buffer =>
+  bytesField(field, Buffer.concat([bytesField(1, key), bytesField(2, value)]));
+
+const WIRE_VARINT = 0;
+const WIRE_LENGTH = 2;
+const EMPTY = Buffer.alloc(0);
+
+function varint(value: number): Buffer {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes.push((rest % 0x80) | 0x80);
+  bytes.push(rest);
+  return Buffer.from(bytes);
+}

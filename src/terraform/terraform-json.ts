@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { RawDiagnostic } from '../finding/raw-diagnostic.ts';
+import type { Module } from '../module/module.ts';
+import { EngineError } from './engine/engine-error.ts';
+
+/** The folders terraform saw, which its words may name. */
+export interface Places {
+  readonly work: string;
+  readonly home: string;
+}
+
+/**
+ * The diagnostics in the output of `terraform validate -json`. Lines before the JSON object, such
+ * as a wrapper's, are passed over. Throws EngineError garbage-output when there is no such object.
+ */
+export function parseTerraformJson(
+  output: string,
+  module: Module,
+  places: Places,
+): readonly RawDiagnostic[] {
+  const start = output.search(/^\{/m);
+  try {
+    const report = reportSchema.parse(JSON.parse(output.slice(Math.max(start, 0))));
+    return report.diagnostics.map((diagnostic) => rawDiagnostic(diagnostic, module, places));
+  } catch (cause) {
+    throw new EngineError(
+      'garbage-output',
+      'terraform printed something other than its JSON',
+      'Check that it is terraform or tofu 1.6 or later',
+      { cause },
+    );
+  }
+}
+
+const position = z.object({ byte: z.number().int().nonnegative() });
+
+/** `internal/command/views/json/diagnostic.go`; `byte` is an offset in the file, `end` exclusive. */
+const diagnosticSchema = z.object({
+  severity: z.enum(['error', 'warning']).catch('error'),
+  summary: z.string(),
+  detail: z.string().default(''),
+  range: z.object({ filename: z.string(), start: position, end: position }).optional(),
+  snippet: z
+    .object({
+      context: z.string().nullish(),
+      function_call: z.object({ called_as: z.string() }).nullish(),
+    })
+    .optional(),
+});
+
+const reportSchema = z.object({
+  format_version: z.string().regex(/^1\./),
+  valid: z.boolean(),
+  diagnostics: z.array(diagnosticSchema).default([]),
+});
+
+function rawDiagnostic(
+  diagnostic: z.infer<typeof diagnosticSchema>,
+  module: Module,
+  places: Places,
+): RawDiagnostic {
+  const { severity, summary, detail, range, snippet } = diagnostic;
+  const file = range && fileNamed(module, range.filename);
+  const context = snippet?.context ?? undefined;
+  const calledAs = snippet?.function_call?.called_as;
+  const common = {
+    severity,
+    summary: withoutOurFolders(summary, places),
+    detail: withoutOurFolders(detail, places),
+    ...(context !== undefined && { context }),
+    ...(calledAs !== undefined && { calledAs }),
+  };
+  if (!file || range.start.byte > file.bytes.length) return { ...common, subject: '', before: '', after: '' };
+  const start = range.start.byte;
+  // Terraform widens an empty range by one, even past the end of the file.
+  const end = Math.max(start, Math.min(range.end.byte, file.bytes.length));
+  const text = (from: number, to: number): string => file.bytes.toString('utf8', from, to);
+  return {
+    ...common,
+    place: { file: file.path, range: { start, end } },
+    subject: text(start, Math.min(end, start + MAX_TEXT_BYTES)),
+    before: text(Math.max(0, start - MAX_TEXT_BYTES), start),
+    after: text(end, end + MAX_TEXT_BYTES),
+  };
+}
+
+/** Enough for a traversal or a call; ranges of whole blocks are longer. */
+const MAX_TEXT_BYTES = 400;
+
+const fileNamed = (module: Module, path: string) =>
+  module.files.find((file) => file.path === path) ??
+  module.assets.find((asset) => asset.path === path);
+
+/** `~/.ssh/id_rsa.pub` and `${path.cwd}/x` come back with the sandbox's folders in them. */
+const withoutOurFolders = (text: string, { work, home }: Places): string =>
+  text.replaceAll(home, '~').replaceAll(work, '.');

@@ -1,0 +1,81 @@
+import type { Services } from '../../src/cli/services.ts';
+import type { Finding } from '../../src/finding/finding.ts';
+import type { Validation } from '../../src/finding/verdict.ts';
+import { type Module, withFiles } from '../../src/module/module.ts';
+import { readModule } from '../../src/module/read-module.ts';
+import type { Repair } from '../../src/repair/repair.ts';
+
+/** Services whose only knowledge is that `bad` is wrong, `good` mends it, and `worse` has no repair. */
+export const fakeServices: Services = {
+  readModule: (directory) => readModule(directory),
+  validator: async (engine) => {
+    if (engine === 'container') throw new Error('no podman and no docker on PATH. Install one.');
+    return {
+      description: 'the fake checker',
+      validate: async (module) => judge(module),
+      [Symbol.asyncDispose]: async () => {},
+    };
+  },
+  repair: async (module, { scope, signal }) => {
+    signal?.throwIfAborted();
+    if (textOf(module).includes('boom')) throw new Error('something broke');
+    return repair(module, scope?.[0]?.range.start);
+  },
+};
+
+function repair(draft: Module, from = 0): Repair {
+  const replaced = draft.files.flatMap(({ path, bytes }): [string, Buffer][] => {
+    const text = bytes.toString('utf8');
+    const mended = text.slice(0, from) + text.slice(from).replaceAll('bad', 'good');
+    return mended === text ? [] : [[path, Buffer.from(mended)]];
+  });
+  const repaired = withFiles(draft, new Map(replaced));
+  const [before, after] = [judge(draft), judge(repaired)];
+  const candidate = {
+    action: 'rename-argument',
+    title: 'rename `bad` to `good`',
+    edits: [],
+    score: 1,
+  } as const;
+  return {
+    draft,
+    repaired,
+    before,
+    after,
+    applied:
+      replaced.length === 0
+        ? []
+        : before.findings
+            .slice(0, 1)
+            .map((finding) => ({ finding, candidate, round: 1, proof: 'checked' })),
+    abstained: [],
+    gates: [
+      {
+        gate: 'no secrets',
+        ...(textOf(draft).includes('gated')
+          ? { passed: false, reason: 'a secret' }
+          : { passed: true }),
+      },
+    ],
+    trace: [],
+    churn: 0,
+    ms: 1,
+  };
+}
+
+function judge(module: Module): Validation {
+  const findings = module.files.flatMap(({ path, bytes }) =>
+    ['bad', 'worse'].flatMap((word): Finding[] => {
+      const start = bytes.indexOf(word);
+      if (start < 0) return [];
+      const place = { file: path, range: { start, end: start + word.length } };
+      return [
+        { kind: 'other', severity: 'error', stage: 4, summary: 'Wrong word', detail: word, place },
+      ];
+    }),
+  );
+  return { verdict: findings.length === 0 ? 'valid' : 'invalid', tier: 'checker', findings };
+}
+
+const textOf = (module: Module): string =>
+  module.files.map(({ bytes }) => bytes.toString('utf8')).join('\n');

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding, FindingKind } from '../../src/finding/finding.ts';
+import type { Tier, Verdict } from '../../src/finding/verdict.ts';
+import type { Module } from '../../src/module/module.ts';
+import type { Action } from '../../src/repair/candidate.ts';
+import type { GateVerdict, Repair, Trial } from '../../src/repair/repair.ts';
+
+/** `repair.json` of a case: a repair with places written as the text they stand at. */
+interface RepairCase {
+  readonly before: CaseValidation;
+  readonly after: CaseValidation;
+  readonly applied?: readonly (CaseCandidate & {
+    finding: number;
+    proof: 'validated' | 'checked';
+  })[];
+  readonly abstained?: readonly { finding: number; reason: string }[];
+  readonly gates?: readonly GateVerdict[];
+  readonly trace?: readonly {
+    finding: number;
+    trials: readonly (CaseCandidate & Omit<Trial, 'candidate'>)[];
+  }[];
+  readonly skipped?: Module['skipped'];
+}
+
+interface CaseValidation {
+  readonly verdict: Verdict;
+  readonly tier: Tier;
+  readonly reason?: string;
+  readonly findings: readonly CaseFinding[];
+}
+
+interface CaseFinding {
+  readonly kind: FindingKind;
+  readonly summary: string;
+  readonly detail: string;
+  /** The text the finding points at, in main.tf. */
+  readonly at?: string;
+}
+
+interface CaseCandidate {
+  readonly action: Action;
+  readonly title: string;
+  readonly score: number;
+  readonly loses?: string;
+}
+
+/** Builds the repair of a case folder: draft.tf, repaired.tf and repair.json; `finding` counts in before.findings. */
+export function readRepairCase(folder: string): Repair {
+  const read = (name: string): Buffer => readFileSync(join(folder, name));
+  const value = JSON.parse(read('repair.json').toString('utf8')) as RepairCase;
+  const draft = oneFile(read('draft.tf'), value.skipped ?? []);
+  const repaired = oneFile(read('repaired.tf'), value.skipped ?? []);
+  const before = validation(value.before, draft);
+  const wrong = (index: number): Finding => before.findings[index] as Finding;
+  return {
+    draft,
+    repaired,
+    before,
+    after: validation(value.after, repaired),
+    applied: (value.applied ?? []).map(({ finding, proof, ...candidate }) => ({
+      finding: wrong(finding),
+      candidate: { ...candidate, edits: [] },
+      round: 1,
+      proof,
+    })),
+    abstained: (value.abstained ?? []).map(({ finding, reason }) => ({
+      finding: wrong(finding),
+      reason,
+    })),
+    gates: value.gates ?? [],
+    trace: (value.trace ?? []).map(({ finding, trials }) => ({
+      round: 1,
+      finding: wrong(finding),
+      trials: trials.map(({ outcome, reason, ...candidate }) => ({
+        candidate: { ...candidate, edits: [] },
+        outcome,
+        ...(reason !== undefined && { reason }),
+      })),
+    })),
+    churn: 0.1,
+    ms: 41.6,
+  };
+}
+
+/** A module of the one file main.tf. */
+export function oneFile(bytes: Buffer, skipped: Module['skipped'] = []): Module {
+  return { label: 'stack', files: [{ path: 'main.tf', bytes }], assets: [], skipped };
+}
+
+function validation(value: CaseValidation, module: Module): Repair['before'] {
+  const findings = value.findings.map((finding) => located(finding, module));
+  const { verdict, tier } = value;
+  return verdict === 'unknown'
+    ? { verdict, tier, findings, reason: value.reason ?? '' }
+    : { verdict, tier, findings };
+}
+
+function located({ at, ...finding }: CaseFinding, module: Module): Finding {
+  const bytes = module.files[0]?.bytes ?? Buffer.alloc(0);
+  const start = at === undefined ? -1 : bytes.indexOf(at);
+  const place =
+    start < 0
+      ? {}
+      : { place: { file: 'main.tf', range: { start, end: start + Buffer.byteLength(at ?? '') } } };
+  return { severity: 'error', stage: 4, ...finding, ...place } as Finding;
+}
