@@ -30,7 +30,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-AHXIJXIK.js";
+} from "./chunk-45QTLH46.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";

@@ -20,7 +20,7 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-AHXIJXIK.js";
+} from "./chunk-45QTLH46.js";
 import {
   __callDispose,
   __commonJS,

@@ -90,7 +90,10 @@ function wrap(row, columns) {
   return rows;
 }
 
-const plain = (line) => line.replaceAll(new RegExp(SGR_SPLIT, 'g'), '');
+function plain(line) {
+  return line.replaceAll(new RegExp(SGR_SPLIT, 'g'), '');
+}
 
-const escaped = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,12 +1,15 @@
 import { applyEdits } from '../../src/hcl/edit/text-edit.ts';
 import { parse } from '../../src/hcl/parse.ts';
 import type { Sample } from './corpus.ts';
+import { differsAsDeclared } from './declared.ts';
 import { EDITS, type Pick } from './edits.ts';
 import { terraformFmt } from './terraform-fmt.ts';
 
 interface Score {
   edits: number;
   refused: number;
+  /** Attributes or blocks other than the declared ones came, went or changed. */
+  undeclared: number;
   reformatted: number;
   clean: string;
 }
@@ -25,17 +28,21 @@ export function measureEdits(clean: readonly Sample[], options: Options): Record
 function score(name: string, clean: readonly Sample[], { seed, repeats, show }: Options): Score {
   const pick = pickWith(seed);
   const edited: Sample[] = [];
+  const undeclared: Sample[] = [];
   for (const { id, bytes } of clean) {
     const document = parse(bytes);
     for (let repeat = 0; repeat < repeats; repeat++) {
       const edits = EDITS[name]?.(document, pick);
-      if (edits) edited.push({ id: `${id}-${repeat}`, bytes: applyEdits(bytes, edits) });
+      if (!edits) continue;
+      const after = { id: `${id}-${repeat}`, bytes: applyEdits(bytes, edits) };
+      edited.push(after);
+      if (!differsAsDeclared(name, document, parse(after.bytes))) undeclared.push(after);
     }
   }
   const formatted = terraformFmt(edited);
   const refused = edited.filter(({ id }) => formatted.get(id) === undefined);
   const reformatted = edited.filter(({ id, bytes }) => formatted.get(id)?.equals(bytes) === false);
-  for (const [what, list] of Object.entries({ refused, reformatted })) {
+  for (const [what, list] of Object.entries({ refused, reformatted, undeclared })) {
     for (const { id, bytes } of list.slice(0, show)) {
       console.error(`${name}: ${what}: ${id}\n${firstDifference(bytes, formatted.get(id))}`);
     }
@@ -44,6 +51,7 @@ function score(name: string, clean: readonly Sample[], { seed, repeats, show }: 
   return {
     edits: edited.length,
     refused: refused.length,
+    undeclared: undeclared.length,
     reformatted: reformatted.length,
     clean: `${((100 * rest) / Math.max(1, edited.length)).toFixed(2)} %`,
   };

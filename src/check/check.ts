@@ -24,6 +24,17 @@ import { BUILT_IN, providerNameOf, providerOf, type Scope, scopeOf } from './sco
  * A module that uses a provider without a stored schema, or calls other modules, is `unknown` at best.
  */
 export function checkModule(module: Module, catalogue: SchemaCatalogue): Validation {
+  const known = remembered.get(module);
+  if (known?.catalogue === catalogue) return known.validation;
+  const validation = check(module, catalogue);
+  remembered.set(module, { catalogue, validation });
+  return validation;
+}
+
+/** The search asks for the same module many times; modules never change. */
+const remembered = new WeakMap<Module, { catalogue: SchemaCatalogue; validation: Validation }>();
+
+function check(module: Module, catalogue: SchemaCatalogue): Validation {
   const view = viewModule(module);
   const scope = scopeOf(view, catalogue);
   const findings: Finding[] = [];
@@ -243,7 +254,7 @@ function insideOf(document: Document, block: Block, around: Surroundings): Surro
 const merged = new WeakMap<BlockSchema, Map<string, BlockSchema>>();
 
 function withMeta(schema: BlockSchema, mode: DeclaredResource['mode']): BlockSchema {
-  return remembered(schema, mode, () => {
+  return mergedForm(schema, mode, () => {
     const meta = mode === 'resource' ? RESOURCE_META : DATA_META;
     // A provider's own argument wins over a meta-argument of the same name (data sources have `provider` ones).
     return {
@@ -255,7 +266,7 @@ function withMeta(schema: BlockSchema, mode: DeclaredResource['mode']): BlockSch
 }
 
 function withProviderMeta(schema: BlockSchema): BlockSchema {
-  return remembered(schema, 'provider', () => {
+  return mergedForm(schema, 'provider', () => {
     const argument = (name: string): AttributeSchema => ({
       name,
       type: 'string',
@@ -276,7 +287,7 @@ function withProviderMeta(schema: BlockSchema): BlockSchema {
   });
 }
 
-function remembered(schema: BlockSchema, key: string, make: () => BlockSchema): BlockSchema {
+function mergedForm(schema: BlockSchema, key: string, make: () => BlockSchema): BlockSchema {
   const forms = merged.get(schema) ?? new Map<string, BlockSchema>();
   merged.set(schema, forms);
   const known = forms.get(key) ?? make();

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { FindingDetails } from './finding.ts';
 import type { RawDiagnostic } from './raw-diagnostic.ts';
 
@@ -9,7 +10,7 @@ export function absentFile(raw: RawDiagnostic): FindingDetails | undefined {
   const named = /^Call to function "([^"]+)" failed/.exec(detail)?.[1];
   const constant = constantIn(raw);
   // Terraform names the value; only where it is written so in the source can a repair go by it.
-  const isWritten = constant !== undefined && withoutDot(constant) === withoutDot(path);
+  const isWritten = constant !== undefined && posix.normalize(constant) === posix.normalize(path);
   return {
     kind: 'absent-file',
     function: calledAs ?? named ?? '',
@@ -17,15 +18,17 @@ export function absentFile(raw: RawDiagnostic): FindingDetails | undefined {
   };
 }
 
-const WORDS = [/no file exists at "?([^"]*?)"?;/, /failed: (?:open |no file exists at )?([^]+?)(?:: no such file|$)/];
+const WORDS = [
+  /\bno file exists at "([^"]*)"/,
+  /\bno file exists at ([^\s";]+)/,
+  /\b(?:open|stat|lstat) ([^]+?): no such file or directory/,
+];
 
-/** The string the range points at, or the only argument of the function whose name it points at. */
+/** The string the range points into, or the first argument of the call whose `name(` it points at. */
 function constantIn({ subject, before, after }: RawDiagnostic): string | undefined {
   if (before.endsWith('"') && after.startsWith('"')) return subject;
   return QUOTED.exec(subject)?.[1] ?? FIRST_ARGUMENT.exec(after)?.[1];
 }
 
 const QUOTED = /^"([^"\\]*)"$/;
-const FIRST_ARGUMENT = /^\s*\(\s*"([^"\\]*)"/;
-
-const withoutDot = (path: string): string => path.replace(/^\.\//, '');
+const FIRST_ARGUMENT = /^\s*"([^"\\]*)"/;

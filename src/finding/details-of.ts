@@ -37,7 +37,8 @@ const READERS: readonly Reader[] = [
     return blockType && { kind: 'unsupported-block-type', blockType, ...suggestedForm(detail) };
   },
   ({ detail }) => {
-    const [, minimum, blockType] = /^At least (\d+) "([^"]+)" blocks are required/.exec(detail) ?? [];
+    const [, minimum, blockType] =
+      /^At least (\d+) "([^"]+)" blocks are required/.exec(detail) ?? [];
     return blockType && { kind: 'insufficient-blocks', blockType, minimum: Number(minimum) };
   },
   // hcldec has words of its own for a block that must come exactly once.
@@ -80,7 +81,9 @@ const READERS: readonly Reader[] = [
     const argument = first(/^Can't configure a value for "([^"]+)"/, detail);
     if (argument) return { kind: 'read-only-argument', argument: lastStep(argument) };
     const isReadOnly = /^Cannot set value for this attribute as the provider/.test(detail);
-    return isReadOnly && { kind: 'read-only-argument', argument: first(/^([\w-]+)/, subject) ?? '' };
+    return (
+      isReadOnly && { kind: 'read-only-argument', argument: first(/^([\w-]+)/, subject) ?? '' }
+    );
   },
   ({ summary }) => isSyntaxSummary(summary) && { kind: 'syntax' },
 ];
@@ -106,14 +109,20 @@ function invalidType({ detail }: RawDiagnostic): FindingDetails | undefined {
     ? [declared[2], declared[3], declared[1]]
     : [referred?.[1], referred?.[2], referred?.[3]];
   if (!mode || !type || !provider) return undefined;
-  const details = { kind: 'invalid-resource-type', mode: MODES[mode] ?? 'resource', type, provider } as const;
+  const details = {
+    kind: 'invalid-resource-type',
+    mode: MODES[mode] ?? 'resource',
+    type,
+    provider,
+  } as const;
   return { ...details, ...suggestedName(detail) };
 }
 
 function undeclared({ summary, detail, subject }: RawDiagnostic): FindingDetails | undefined {
   const [, mode, type, resource] =
-    /^An? (managed|data|ephemeral) resource "([^"]+)" "([^"]+)" has not been declared/.exec(detail) ??
-    [];
+    /^An? (managed|data|ephemeral) resource "([^"]+)" "([^"]+)" has not been declared/.exec(
+      detail,
+    ) ?? [];
   if (mode && type && resource) {
     return { kind: 'undeclared-resource', mode: MODES[mode] ?? 'resource', type, name: resource };
   }
@@ -159,7 +168,9 @@ function suggestedForm(detail: string): { readonly suggestion?: Suggestion } {
   if (argument) return { suggestion: { as: 'argument', name: argument } };
   const name = first(DID_YOU_MEAN, detail);
   // A name of the same form: the sentence before says which that is.
-  return name ? { suggestion: { as: detail.startsWith('Blocks') ? 'block' : 'argument', name } } : {};
+  return name
+    ? { suggestion: { as: detail.startsWith('Blocks') ? 'block' : 'argument', name } }
+    : {};
 }
 
 function suggestedName(detail: string): { readonly suggestion?: string } {

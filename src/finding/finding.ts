@@ -24,9 +24,17 @@ export type Suggestion =
 
 /** What is wrong, with the fields a repair needs. `place` tells where; the tree tells the block. */
 export type FindingDetails =
-  | { readonly kind: 'unsupported-argument'; readonly argument: string; readonly suggestion?: Suggestion }
+  | {
+      readonly kind: 'unsupported-argument';
+      readonly argument: string;
+      readonly suggestion?: Suggestion;
+    }
   | { readonly kind: 'missing-required-argument'; readonly argument: string }
-  | { readonly kind: 'unsupported-block-type'; readonly blockType: string; readonly suggestion?: Suggestion }
+  | {
+      readonly kind: 'unsupported-block-type';
+      readonly blockType: string;
+      readonly suggestion?: Suggestion;
+    }
   | { readonly kind: 'insufficient-blocks'; readonly blockType: string; readonly minimum: number }
   | { readonly kind: 'too-many-blocks'; readonly blockType: string; readonly maximum: number }
   | {
@@ -36,7 +44,12 @@ export type FindingDetails =
       readonly provider: string;
       readonly suggestion?: string;
     }
-  | { readonly kind: 'undeclared-resource'; readonly mode: ResourceMode; readonly type: string; readonly name: string }
+  | {
+      readonly kind: 'undeclared-resource';
+      readonly mode: ResourceMode;
+      readonly type: string;
+      readonly name: string;
+    }
   | { readonly kind: 'undeclared-variable'; readonly name: string; readonly suggestion?: string }
   | { readonly kind: 'undeclared-local'; readonly name: string; readonly suggestion?: string }
   | { readonly kind: 'undeclared-module'; readonly name: string; readonly suggestion?: string }
@@ -54,7 +67,16 @@ export type FindingDetails =
   | { readonly kind: 'absent-file'; readonly function: string; readonly path?: string }
   | {
       readonly kind: 'duplicate';
-      readonly what: 'resource' | 'data' | 'variable' | 'output' | 'local' | 'module' | 'provider' | 'attribute' | 'other';
+      readonly what:
+        | 'resource'
+        | 'data'
+        | 'variable'
+        | 'output'
+        | 'local'
+        | 'module'
+        | 'provider'
+        | 'attribute'
+        | 'other';
       readonly name: string;
     }
   | { readonly kind: 'module-not-installed'; readonly name: string }

@@ -1,6 +1,9 @@
 /** True for the summaries of HCL's own scanner and parser (hashicorp/hcl, `hclsyntax`). */
 export const isSyntaxSummary = (summary: string): boolean =>
-  SUMMARIES.has(summary) || /^(Unclosed|Unterminated|Unbalanced|Missing .* (separator|parenthesis|bracket|delimiter))\b/.test(summary);
+  SUMMARIES.has(summary) ||
+  /^(Unclosed|Unterminated|Unbalanced|Missing .* (separator|parenthesis|bracket|delimiter))\b/.test(
+    summary,
+  );
 
 const SUMMARIES: ReadonlySet<string> = new Set([
   'Ambiguous attribute key',

@@ -9,7 +9,16 @@ export type Tier = 'checker' | 'validator' | 'provider';
 
 /** What a module is worth. `unknown` is neither good nor bad: something was not seen, and `reason` says what. */
 export type Validation =
-  | { readonly verdict: 'valid' | 'invalid'; readonly tier: Tier; readonly findings: readonly Finding[] }
-  | { readonly verdict: 'unknown'; readonly tier: Tier; readonly findings: readonly Finding[]; readonly reason: string };
+  | {
+      readonly verdict: 'valid' | 'invalid';
+      readonly tier: Tier;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly verdict: 'unknown';
+      readonly tier: Tier;
+      readonly findings: readonly Finding[];
+      readonly reason: string;
+    };
 
 export type Verdict = Validation['verdict'];

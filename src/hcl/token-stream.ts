@@ -3,6 +3,7 @@ import { isTopLevelHeader, type Reading } from './layout.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { partnersOf } from './partners.ts';
 import type { Token, TokenKind } from './token.ts';
+import { tokenIndexAt } from './token-at.ts';
 
 /**
  * The tokens a parser sees: no comments, and newlines only where they mean something.
@@ -115,7 +116,7 @@ export class TokenStream {
     if (this.reading === 'strict') return false;
     const { indentation } = this;
     if (indentation === undefined) return false;
-    const opening = this.#byLine.indentation(this.#indexOf(open));
+    const opening = this.#byLine.indentation(tokenIndexAt(this.#tokens, open.start));
     if (indentation < opening && this.is('}')) return true;
     if (this.is('}') || this.is(']') || this.is(')')) return false;
     if (!this.is('identifier')) return false;
@@ -127,7 +128,7 @@ export class TokenStream {
   /** Where the closing partner of `open` belongs, with the line break and the blanks that go before it. */
   closingPlace(open: Token, text: string): { at: number; text: string } {
     const lines = this.#byLine;
-    const opening = this.#indexOf(open);
+    const opening = tokenIndexAt(this.#tokens, open.start);
     const last = this.#tokens[this.#lastIndex] as Token;
     if (lines.isSame(opening, this.#lastIndex) && last.kind !== 'close-heredoc')
       return { at: this.lastEnd, text };
@@ -149,18 +150,6 @@ export class TokenStream {
   get #byLine(): Lines {
     this.#lines ??= linesOf(this.bytes, this.#tokens);
     return this.#lines;
-  }
-
-  /** Index of a token, by its place. */
-  #indexOf(token: Token): number {
-    let low = 0;
-    let high = this.#tokens.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#tokens[middle] as Token).end <= token.start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   #skip(): void {

@@ -47,8 +47,18 @@ export interface ModuleView {
   readonly partial: boolean;
 }
 
-/** Parses a module and indexes its declarations. Parsed files are remembered by their bytes. */
+/** Parses a module and indexes its declarations. Parsed files are remembered by their bytes, views by their module. */
 export function viewModule(module: Module): ModuleView {
+  const known = views.get(module);
+  if (known) return known;
+  const view = index(module);
+  views.set(module, view);
+  return view;
+}
+
+const views = new WeakMap<Module, ModuleView>();
+
+function index(module: Module): ModuleView {
   const documents = new Map(module.files.map((file) => [file.path, documentOf(file)]));
   const blocks = [...documents].flatMap(([file, document]) =>
     document.body.items

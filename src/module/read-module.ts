@@ -26,7 +26,12 @@ export async function readModule(
   const files = taken.filter(({ path }) => isOwnTerraform(path));
   if (files.length === 0) throw new ModuleReadError(noTerraform(directory, skipped));
   const assets = taken.filter(({ path }) => !isOwnTerraform(path));
-  return { label: directory, files: sorted(files), assets: sorted(assets), skipped: sorted(skipped) };
+  return {
+    label: directory,
+    files: sorted(files),
+    assets: sorted(assets),
+    skipped: sorted(skipped),
+  };
 }
 
 /** One text as a module of its own, in `main.tf`. */

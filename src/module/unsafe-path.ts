@@ -22,7 +22,8 @@ const UNUSUAL = /[\u0000-\u001f\u007f\\]/;
 function whyNeverTaken(name: string): string | undefined {
   if (NEVER_ENTERED.has(name)) return `${name} is never taken from a module`;
   if (name === '.terraform.lock.hcl') return 'a lock file is not needed to validate';
-  if (/^terraform\.tfstate/.test(name)) return 'state may hold secrets and is not needed to validate';
+  if (/^terraform\.tfstate/.test(name))
+    return 'state may hold secrets and is not needed to validate';
   return undefined;
 }
 

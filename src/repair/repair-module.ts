@@ -10,7 +10,14 @@ import { countKeys, difference, findingKey } from './finding-key.ts';
 import { moduleGates } from './gates/gates.ts';
 import { type Ranker, ruleRanker } from './ranker.ts';
 import type { GateVerdict, Repair } from './repair.ts';
-import { churnOf, type SearchOptions, type SearchState, settle, startSearch } from './search.ts';
+import {
+  churnOf,
+  REVEALING,
+  type SearchOptions,
+  type SearchState,
+  settle,
+  startSearch,
+} from './search.ts';
 
 export interface RepairOptions {
   readonly catalogue: SchemaCatalogue;
@@ -55,6 +62,23 @@ export async function repairModule(draft: Module, options: RepairOptions): Promi
 interface Outcome {
   readonly state: SearchState;
   readonly after: Validation;
+}
+
+/** What cannot be proven as a whole is repaired again, this time with nothing taken away. */
+async function bestEffort(
+  start: SearchState,
+  before: Validation,
+  search: SearchOptions,
+  options: RepairOptions,
+): Promise<Outcome> {
+  const outcome = await rounds(start, before, search, options);
+  const lossy = outcome.state.steps.some(({ candidate }) => candidate.loses !== undefined);
+  if (outcome.after.verdict === 'valid' || !lossy) return outcome;
+  const careful = await rounds(start, before, { ...search, lossless: true }, options);
+  return {
+    ...careful,
+    state: { ...careful.state, trace: [...outcome.state.trace, ...careful.state.trace] },
+  };
 }
 
 async function rounds(
@@ -117,6 +141,9 @@ async function minimise(
   }
   return lean;
 }
+
+const keysOf = (module: Module, { catalogue }: SearchOptions) =>
+  countKeys(contextOf(module, catalogue), checkModule(module, catalogue).findings);
 
 /** Searching again costs a search per step; longer repairs are left as they came out. */
 const MOST_MINIMISED = 12;

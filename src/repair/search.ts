@@ -25,6 +25,8 @@ export interface SearchOptions {
   readonly scope?: readonly Place[];
   /** Findings that are left as they are, by key; for minimising. */
   readonly leave?: ReadonlySet<string>;
+  /** Only candidates that take nothing away; for repairs that cannot be proven. */
+  readonly lossless?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -60,7 +62,10 @@ export function startSearch(draft: Module, options: SearchOptions): SearchState 
   };
 }
 
-/** Mends what the checker finds, and `extra` findings only the validator saw, until nothing more can be mended. */
+/**
+ * Mends what the checker finds, and `extra` findings only the validator saw, until nothing more can be mended.
+ * What was given up is tried again after other edits, which may have cleared the way.
+ */
 export async function settle(
   start: SearchState,
   round: number,
@@ -69,6 +74,22 @@ export async function settle(
 ): Promise<SearchState> {
   let state = start;
   for (const finding of extra) state = await mend(state, finding, round, options);
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const before = state.steps.length;
+    state = await settleOnce({ ...state, abstained: new Map() }, round, options);
+    if (state.steps.length === before) break;
+  }
+  return state;
+}
+
+const MOST_PASSES = 3;
+
+async function settleOnce(
+  start: SearchState,
+  round: number,
+  options: SearchOptions,
+): Promise<SearchState> {
+  let state = start;
   while (state.steps.length < MOST_STEPS) {
     options.signal?.throwIfAborted();
     const finding = nextFinding(state, options);
@@ -133,7 +154,11 @@ async function mend(
   const key = findingKey(context, finding);
   const proposal = propose(context, finding);
   if ('abstained' in proposal) return abstain(state, key, finding, round, proposal.abstained, []);
-  const candidates = await ranked(context, finding, proposal.candidates, options.ranker);
+  const offered = proposal.candidates.filter(
+    ({ loses }) => loses === undefined || !options.lossless,
+  );
+  if (offered.length === 0) return abstain(state, key, finding, round, ONLY_LOSSY, []);
+  const candidates = await ranked(context, finding, offered, options.ranker);
   const trials = candidates.map(({ candidate, score }) => ({
     candidate,
     score,
@@ -159,6 +184,9 @@ async function mend(
     trace: [...state.trace, { round, finding, trials: traced }],
   };
 }
+
+const ONLY_LOSSY =
+  'Only removing it would help, and nothing is removed from a module that cannot be proven valid.';
 
 async function ranked(
   context: RepairContext,
@@ -214,7 +242,7 @@ function tryCandidate(
 }
 
 /** Actions after which the contents of a block are looked at for the first time. */
-const REVEALING: ReadonlySet<Action> = new Set([
+export const REVEALING: ReadonlySet<Action> = new Set([
   'change-type',
   'rename-block',
   'move-block',

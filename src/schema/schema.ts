@@ -61,7 +61,10 @@ export interface ProviderSchema {
   readonly ephemeralTypes: readonly string[];
   /** Absent where the source of the schema knows none. */
   readonly functions?: readonly FunctionSignature[];
-  readonly schemaOf: (mode: 'resource' | 'data' | 'ephemeral', type: string) => BlockSchema | undefined;
+  readonly schemaOf: (
+    mode: 'resource' | 'data' | 'ephemeral',
+    type: string,
+  ) => BlockSchema | undefined;
   /** `SchemaVersion` of the resource type; 0 where the provider states none. */
   readonly schemaVersionOf: (mode: 'resource' | 'data' | 'ephemeral', type: string) => number;
 }

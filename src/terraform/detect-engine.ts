@@ -1,8 +1,5 @@
-import {
-  type ContainerEngineOptions,
-  openContainerEngine,
-} from './engine/container-engine.ts';
 import { type ContainerSettings, DEFAULT_IMAGE } from './engine/container-arguments.ts';
+import { type ContainerEngineOptions, openContainerEngine } from './engine/container-engine.ts';
 import type { Engine, EngineLimits } from './engine/engine.ts';
 import { EngineError } from './engine/engine-error.ts';
 import { openLocalEngine } from './engine/local-engine.ts';
@@ -85,9 +82,6 @@ const words = (failures: readonly EngineError[]): string =>
 
 /** A program that is there but does not work says more than one that is missing. */
 function mostTelling(failures: readonly EngineError[]): EngineError {
-  const [first] = [
-    ...failures.filter((failure) => failure.fault !== 'not-found'),
-    ...failures,
-  ];
+  const [first] = [...failures.filter((failure) => failure.fault !== 'not-found'), ...failures];
   return first ?? new EngineError('not-found', 'No engine is configured', 'Name one');
 }

@@ -70,7 +70,8 @@ function rawDiagnostic(
     ...(context !== undefined && { context }),
     ...(calledAs !== undefined && { calledAs }),
   };
-  if (!file || range.start.byte > file.bytes.length) return { ...common, subject: '', before: '', after: '' };
+  if (!file || range.start.byte > file.bytes.length)
+    return { ...common, subject: '', before: '', after: '' };
   const start = range.start.byte;
   // Terraform widens an empty range by one, even past the end of the file.
   const end = Math.max(start, Math.min(range.end.byte, file.bytes.length));

@@ -28,7 +28,8 @@ export function unseenFiles(module: Module, leftOut: readonly string[]): readonl
   ];
 }
 
-const isJudged = (path: string): boolean => !path.includes('/') && /\.(tf|tofu)(\.json)?$/.test(path);
+const isJudged = (path: string): boolean =>
+  !path.includes('/') && /\.(tf|tofu)(\.json)?$/.test(path);
 
 /** Why the error says nothing about the module. */
 function limitIn(error: Finding): string | undefined {

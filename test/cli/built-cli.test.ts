@@ -101,7 +101,7 @@ test('without terraform on PATH an explicit local engine exits with 4 and the ne
 test('a batch that is interrupted can go on', async () => {
   await using root = await workspace({});
   const draft = await readFile('examples/single-file/main.tf', 'utf8');
-  const rows = Array.from({ length: 300 }, (_, id) =>
+  const rows = Array.from({ length: 40 }, (_, id) =>
     JSON.stringify({ id, draft: `${draft}\n# ${id}\n` }),
   );
   await writeFile(join(root.path, 'in.jsonl'), rows.join('\n'));

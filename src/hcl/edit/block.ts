@@ -1,6 +1,6 @@
-import { indentationAt, lineEnd, NEWLINE } from '../bytes.ts';
+import { indentationAt, NEWLINE } from '../bytes.ts';
 import type { Block, Document } from '../tree.ts';
-import { endOfItemLine, insertFirst, isOneLine, itemIndentation } from './attribute.ts';
+import { endOfItemLine, insertFirst, isOneLine, itemIndentation } from './item-place.ts';
 import { lineBreakOf } from './line-break.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -14,7 +14,7 @@ export function insertNestedBlock(document: Document, block: Block, text: string
   const indented = indent(text, itemIndentation(document, block)).trimStart();
   if (last === undefined || isOneLine(bytes, block)) return insertFirst(document, block, indented);
   const eol = lineBreakOf(bytes);
-  const at = endOfItemLine(bytes, last);
+  const at = endOfItemLine(document, last);
   const own = itemIndentation(document, block) + indented.replaceAll('\n', eol) + eol;
   return { range: { start: at, end: at }, text: eol + own };
 }
@@ -32,7 +32,7 @@ export function appendBlock(document: Document, text: string): TextEdit {
 export function insertBlockAfter(document: Document, block: Block, text: string): TextEdit {
   const { bytes } = document;
   const eol = lineBreakOf(bytes);
-  const at = lineEnd(bytes, Math.max(block.range.start, block.range.end - 1));
+  const at = endOfItemLine(document, block);
   const lead = bytes[at - 1] === NEWLINE ? eol : eol + eol;
   return { range: { start: at, end: at }, text: lead + text.replaceAll('\n', eol) + eol };
 }

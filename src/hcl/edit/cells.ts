@@ -1,5 +1,6 @@
 import type { ByteRange } from '../range.ts';
 import type { Token } from '../token.ts';
+import { tokenIndexAt } from '../token-at.ts';
 import { columnsOf } from './columns.ts';
 
 /** One line as `terraform fmt` sees it; the lines of a heredoc are one with the line it begins on. */
@@ -22,7 +23,7 @@ export interface Cell {
  */
 export function linesAround(bytes: Buffer, tokens: readonly Token[], range: ByteRange): Line[] {
   const touched: Line[] = [];
-  let first = lineBegin(tokens, indexAt(tokens, range.start));
+  let first = lineBegin(tokens, tokenIndexAt(tokens, range.start));
   let next = first;
   do {
     const end = lineStop(tokens, next);
@@ -96,18 +97,6 @@ const BRACKETS: Readonly<Partial<Record<string, number>>> = {
   ')': -1,
   'close-template': -1,
 };
-
-/** Index of the first token that ends behind `offset`. */
-function indexAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function lineBegin(tokens: readonly Token[], index: number): number {
   let begin = index;

@@ -7,6 +7,8 @@ import { noNewHazard } from './no-new-hazard.ts';
 
 /** Changed bytes over draft bytes, inclusive. Above this a repair is a rewrite, which nobody asked for. */
 export const CHURN_CAP = 1;
+/** Bytes any repair may change: in a draft of ten lines one required block is more than the draft. */
+export const CHURN_FLOOR_BYTES = 1500;
 
 /** The gates that look at the module alone; the draft's findings tell what was not valid in it. */
 export function moduleGates(
@@ -20,14 +22,19 @@ export function moduleGates(
     keepsArguments(draft, repaired, findings),
     noNewHazard(draft, repaired),
     reparses(draft, repaired),
-    churn <= CHURN_CAP
-      ? { gate: 'changes little', passed: true }
-      : {
-          gate: 'changes little',
-          passed: false,
-          reason: `it would change ${Math.round(churn * 100)} % of the draft`,
-        },
+    changesLittle(draft, churn),
   ];
+}
+
+function changesLittle(draft: ModuleView, churn: number): GateVerdict {
+  const gate = 'changes little';
+  const size = draft.module.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (churn <= CHURN_CAP || churn * size <= CHURN_FLOOR_BYTES) return { gate, passed: true };
+  return {
+    gate,
+    passed: false,
+    reason: `it would change ${Math.round(churn * 100)} % of the draft`,
+  };
 }
 
 /** Syntax problems never grow. */

@@ -10,7 +10,7 @@ const GATE = 'keeps every argument that was valid';
 
 /**
  * Every argument of a resource that no finding spoke against is still in that resource, under its name or
- * with its value, and no resource that held something is left empty.
+ * with its value (where the type itself was wrong nobody can say what was valid), and no resource that held something is left empty.
  */
 export function keepsArguments(
   draft: ModuleView,
@@ -24,8 +24,14 @@ export function keepsArguments(
     const kept = new Set(
       argumentsOf(after).flatMap(({ name, value }) => [`name ${name}`, `value ${value}`]),
     );
+    const wrongType = findings.some(
+      ({ kind, place }) =>
+        kind === 'invalid-resource-type' &&
+        place?.file === resource.file &&
+        contains(resource.block.range, place.range),
+    );
     for (const { name, value, spokenAgainst } of argumentsOf(resource, findings)) {
-      if (!spokenAgainst && !kept.has(`name ${name}`) && !kept.has(`value ${value}`))
+      if (!wrongType && !spokenAgainst && !kept.has(`name ${name}`) && !kept.has(`value ${value}`))
         lost.push(`${resource.address}.${name}`);
     }
     if (resource.block.body.items.length > 0 && after.block.body.items.length === 0)

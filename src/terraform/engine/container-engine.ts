@@ -5,7 +5,12 @@ import {
   containerArguments,
   SANDBOX_INSIDE,
 } from './container-arguments.ts';
-import { DEFAULT_ENGINE_LIMITS, type Engine, type EngineLimits, VALIDATE_ARGUMENTS } from './engine.ts';
+import {
+  DEFAULT_ENGINE_LIMITS,
+  type Engine,
+  type EngineLimits,
+  VALIDATE_ARGUMENTS,
+} from './engine.ts';
 import { EngineError } from './engine-error.ts';
 import { judgeOutput } from './judge-output.ts';
 import { type ProgramResult, runProgram } from './run-program.ts';
@@ -99,7 +104,9 @@ function clientEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string>> {
   const known = CLIENT_VARIABLES.map((name) => [name, environment[name]] as const);
-  return Object.fromEntries(known.filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    known.filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 /** 125: the client itself failed; 126 and 127: the container started, its program did not; 1 may be either. */
@@ -117,7 +124,12 @@ function startFault(
   const { engine } = settings;
   const { end, stderr } = result;
   if (end.kind === 'not-started' && end.cause?.code === 'ENOENT') {
-    return new EngineError('not-found', `${engine} is not on PATH`, 'Install docker or podman', end);
+    return new EngineError(
+      'not-found',
+      `${engine} is not on PATH`,
+      'Install docker or podman',
+      end,
+    );
   }
   const cause = new Error(stderr.slice(0, MAX_STDERR_CHARACTERS));
   if (DAEMON_DOWN.test(stderr)) {
@@ -143,7 +155,9 @@ function startFault(
   } catch (error) {
     if (error instanceof EngineError) return error;
   }
-  return new EngineError('garbage-output', `${engine} gave no version`, 'Check the image', { cause });
+  return new EngineError('garbage-output', `${engine} gave no version`, 'Check the image', {
+    cause,
+  });
 }
 
 /** Of the client's words, kept as the cause. */

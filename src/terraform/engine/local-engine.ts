@@ -2,7 +2,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Sandbox, WORK } from '../sandbox.ts';
 import { findProgram, isNativeProgram, limited, placeProgram, rooted } from './confinement.ts';
-import { DEFAULT_ENGINE_LIMITS, type Engine, type EngineLimits, VALIDATE_ARGUMENTS } from './engine.ts';
+import {
+  DEFAULT_ENGINE_LIMITS,
+  type Engine,
+  type EngineLimits,
+  VALIDATE_ARGUMENTS,
+} from './engine.ts';
 import { EngineError } from './engine-error.ts';
 import { judgeOutput } from './judge-output.ts';
 import { type ProgramResult, runProgram } from './run-program.ts';
