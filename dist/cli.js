@@ -30,7 +30,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-45QTLH46.js";
+} from "./chunk-B6GKG52W.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";
@@ -41,7 +41,7 @@ import {
   __toESM,
   __using,
   compareFindings
-} from "./chunk-PZD2TVZV.js";
+} from "./chunk-Q5QLM4VM.js";
 
 // node_modules/cli-progress/lib/eta.js
 var require_eta = __commonJS({
@@ -1323,7 +1323,12 @@ function unwritable(error) {
 async function work2(from, file, finished, total, flags, context) {
   var _stack = [];
   try {
-    const validator = __using(_stack, await openValidator(context.services, flags.engine), true);
+    const validator = __using(_stack, await openValidator(
+      context.services,
+      flags.engine,
+      (notice) => context.stderr.write(`iac-dpo: ${notice}
+`)
+    ), true);
     const { signal, stderr } = context;
     stderr.write(`${total} rows, ${validator.description}, ${flags.jobs} at once
 `);
@@ -1500,7 +1505,12 @@ async function repair(paths, flags, context) {
   try {
     const modules = await readModules(paths, context.cwd, context.services.readModule);
     const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
-    const validator = __using(_stack, await openValidator(context.services, flags.engine), true);
+    const validator = __using(_stack, await openValidator(
+      context.services,
+      flags.engine,
+      (notice) => context.stderr.write(`iac-dpo: ${notice}
+`)
+    ), true);
     const repairs = [];
     for (const [index, located] of modules.entries()) {
       context.signal.throwIfAborted();
@@ -1567,7 +1577,12 @@ async function validate(paths, flags, context) {
   var _stack = [];
   try {
     const modules = await readModules(paths, context.cwd, context.services.readModule);
-    const validator = __using(_stack, await openValidator(context.services, flags.engine), true);
+    const validator = __using(_stack, await openValidator(
+      context.services,
+      flags.engine,
+      (notice) => context.stderr.write(`iac-dpo: ${notice}
+`)
+    ), true);
     const colours = import_picocolors2.default.createColors(useColour(context.stdout, context.env));
     const results = [];
     for (const { module } of modules) {

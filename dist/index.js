@@ -20,14 +20,14 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-45QTLH46.js";
+} from "./chunk-B6GKG52W.js";
 import {
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using
-} from "./chunk-PZD2TVZV.js";
+} from "./chunk-Q5QLM4VM.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -19781,7 +19781,7 @@ async function run(services) {
   try {
     const inputs = readInputs();
     const modules = await readModules(inputs.paths, process.cwd(), services.readModule);
-    const validator = __using(_stack, await openValidator(services, inputs.engine), true);
+    const validator = __using(_stack, await openValidator(services, inputs.engine, warning), true);
     const repairs = [];
     try {
       for (const located of modules) {

@@ -76,6 +76,10 @@ async function differences(fresh, committed) {
   return stale;
 }
 
-const namesIn = (folder) => readdir(folder).catch(() => []);
+function namesIn(folder) {
+  return readdir(folder).catch(() => []);
+}
 
-const read = (path) => readFile(path).catch(() => undefined);
+function read(path) {
+  return readFile(path).catch(() => undefined);
+}

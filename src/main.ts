@@ -17,7 +17,7 @@ import { terminalReport } from './report/terminal-report.ts';
 export async function run(services: Services): Promise<void> {
   const inputs = readInputs();
   const modules = await readModules(inputs.paths, process.cwd(), services.readModule);
-  await using validator = await openValidator(services, inputs.engine);
+  await using validator = await openValidator(services, inputs.engine, core.warning);
   const repairs: Repair[] = [];
   try {
     for (const located of modules) {

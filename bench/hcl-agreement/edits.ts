@@ -3,10 +3,10 @@ import { appendBlock, insertBlockAfter, insertNestedBlock } from '../../src/hcl/
 import type { TextEdit } from '../../src/hcl/edit/text-edit.ts';
 import type { Attribute, Block, Body, Document } from '../../src/hcl/tree.ts';
 import { attributesOf, blocksOf } from '../../src/hcl/walk.ts';
+import type { Pick } from './pick.ts';
 
 /** Makes one edit at a place drawn by `pick`; undefined where the file has no such place. */
 export type EditAtRandom = (document: Document, pick: Pick) => readonly TextEdit[] | undefined;
-export type Pick = <T>(from: readonly T[]) => T | undefined;
 
 export const EDITS: Readonly<Record<string, EditAtRandom>> = {
   'rename to longer': (document, pick) =>

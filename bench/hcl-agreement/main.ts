@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { draftFiles, humanFiles } from './corpus.ts';
+import { measureDamage } from './measure-damage.ts';
 import { measureEdits } from './measure-edits.ts';
 import { measureParsers } from './measure-parsers.ts';
 import { measureVerdicts } from './measure-verdicts.ts';
@@ -17,6 +18,8 @@ export async function main(args: string[]): Promise<void> {
       repeats: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
       /** Takes every n-th file only. */
+      /** Which parts to run. */
+      only: { type: 'string', default: 'verdicts,parsers,edits,damage' },
       every: { type: 'string', default: '1' },
     },
   });
@@ -28,6 +31,8 @@ export async function main(args: string[]): Promise<void> {
   const formatted = terraformFmt(all);
   const clean = all.filter(({ id, bytes }) => formatted.get(id)?.equals(bytes));
   const valid = all.filter(({ id }) => formatted.get(id) !== undefined);
+  const parts = new Set(values.only.split(','));
+  const seed = Number(values.seed);
   const report = {
     files: {
       human: human.length,
@@ -35,13 +40,12 @@ export async function main(args: string[]): Promise<void> {
       valid: valid.length,
       clean: clean.length,
     },
-    ...measureVerdicts(all, formatted, show),
-    ...(await measureParsers(valid, show)),
-    edits: measureEdits(clean, {
-      seed: Number(values.seed),
-      repeats: Number(values.repeats),
-      show,
-    }),
+    ...(parts.has('verdicts') ? measureVerdicts(all, formatted, show) : {}),
+    ...(parts.has('parsers') ? await measureParsers(valid, show) : {}),
+    ...(parts.has('edits')
+      ? { edits: measureEdits(clean, { seed, repeats: Number(values.repeats), show }) }
+      : {}),
+    ...(parts.has('damage') ? { damage: measureDamage(clean, { seed, show }) } : {}),
   };
   if (values.json) console.log(JSON.stringify(report, null, 2));
   else for (const [title, table] of Object.entries(report)) printTable(title, table);

@@ -2,7 +2,8 @@ import { applyEdits } from '../../src/hcl/edit/text-edit.ts';
 import { parse } from '../../src/hcl/parse.ts';
 import type { Sample } from './corpus.ts';
 import { differsAsDeclared } from './declared.ts';
-import { EDITS, type Pick } from './edits.ts';
+import { EDITS } from './edits.ts';
+import { pickWith } from './pick.ts';
 import { terraformFmt } from './terraform-fmt.ts';
 
 interface Score {
@@ -54,17 +55,6 @@ function score(name: string, clean: readonly Sample[], { seed, repeats, show }: 
     undeclared: undeclared.length,
     reformatted: reformatted.length,
     clean: `${((100 * rest) / Math.max(1, edited.length)).toFixed(2)} %`,
-  };
-}
-
-/** Same seed, same places: xorshift32. */
-function pickWith(seed: number): Pick {
-  let state = seed || 1;
-  return (from) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return from[(state >>> 0) % Math.max(1, from.length)];
   };
 }
 

@@ -37,7 +37,7 @@ export async function main(args: string[]): Promise<void> {
   });
   if (opened.kind === 'checker') throw new Error(opened.why);
   await using replay = opened.validator;
-  const mirror = values['replay-only'] ? undefined : process.env['TF_MIRROR'];
+  const mirror = values['replay-only'] ? undefined : process.env.TF_MIRROR;
   await using real = mirror ? await openRealProvider(mirror) : undefined;
 
   const judged: JudgedRow[] = [];
@@ -74,9 +74,9 @@ function awsRows(path: string, field: string): Row[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines
     .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .filter((row) => row['cloud'] === undefined || row['cloud'] === 'AWS')
+    .filter((row) => row.cloud === undefined || row.cloud === 'AWS')
     .map((row, index) => ({
-      id: String(row['id'] ?? index),
+      id: String(row.id ?? index),
       text: String(row[field] ?? ''),
     }));
 }

@@ -33,7 +33,7 @@ export async function openRealProvider(mirror: string) {
       const result = await runProgram('terraform', VALIDATE_ARGUMENTS, {
         cwd: join(sandbox.path, WORK),
         environment: {
-          PATH: process.env['PATH'] ?? '',
+          PATH: process.env.PATH ?? '',
           HOME: home,
           CHECKPOINT_DISABLE: '1',
           TF_IN_AUTOMATION: '1',

@@ -82,7 +82,9 @@ async function work(
   flags: Flags,
   context: Context,
 ): Promise<Tally> {
-  await using validator = await openValidator(context.services, flags.engine);
+  await using validator = await openValidator(context.services, flags.engine, (notice) =>
+    context.stderr.write(`iac-dpo: ${notice}\n`),
+  );
   const { signal, stderr } = context;
   stderr.write(`${total} rows, ${validator.description}, ${flags.jobs} at once\n`);
   const progress = batchProgress(total, stderr, Date.now);

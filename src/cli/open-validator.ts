@@ -4,9 +4,16 @@ import { EXIT } from './exit-code.ts';
 import type { Engine, Services, Validator } from './services.ts';
 
 /** The validator of an engine; where a named one is not there, the engine's own words on the way out. */
-export async function openValidator(services: Services, engine: Engine): Promise<Validator> {
-  return services.validator(engine).catch((error: unknown) => {
+export async function openValidator(
+  services: Services,
+  engine: Engine,
+  warn: (notice: string) => void,
+): Promise<Validator> {
+  const validator = await services.validator(engine).catch((error: unknown) => {
+    if (error instanceof CliError) throw error;
     const words = cleanLine(error instanceof Error ? error.message : String(error));
     throw new CliError(EXIT.validator, `--engine ${engine}: ${words}`, { cause: error });
   });
+  if (validator.notice !== undefined) warn(cleanLine(validator.notice));
+  return validator;
 }

@@ -68,7 +68,9 @@ export function repairCommand(context: Context, exit: (code: ExitCode) => void):
 async function repair(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const modules = await readModules(paths, context.cwd, context.services.readModule);
   const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
-  await using validator = await openValidator(context.services, flags.engine);
+  await using validator = await openValidator(context.services, flags.engine, (notice) =>
+    context.stderr.write(`iac-dpo: ${notice}\n`),
+  );
   const repairs: Repair[] = [];
   for (const [index, located] of modules.entries()) {
     context.signal.throwIfAborted();

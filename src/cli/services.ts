@@ -10,6 +10,8 @@ export interface Validator extends AsyncDisposable {
   readonly validate: (module: Module, signal?: AbortSignal) => Promise<Validation>;
   /** Which engine answers, for a person: "terraform 1.11.4 in podman". */
   readonly description: string;
+  /** What the user should know beforehand, where `auto` found less than terraform; one sentence and a next step. */
+  readonly notice?: string;
 }
 
 export interface RepairOptions {

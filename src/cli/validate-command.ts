@@ -34,7 +34,9 @@ async function validate(
   context: Context,
 ): Promise<ExitCode> {
   const modules = await readModules(paths, context.cwd, context.services.readModule);
-  await using validator = await openValidator(context.services, flags.engine);
+  await using validator = await openValidator(context.services, flags.engine, (notice) =>
+    context.stderr.write(`iac-dpo: ${notice}\n`),
+  );
   const colours = pc.createColors(useColour(context.stdout, context.env));
   const results: { module: Module; validation: Validation }[] = [];
   for (const { module } of modules) {

@@ -36,11 +36,16 @@ async function openValidator(
     environment: env,
     ...(containers && { containers }),
   });
-  return found.kind === 'terraform' ? found.validator : checker(catalogue, found.why);
+  return found.kind === 'terraform'
+    ? found.validator
+    : checker(catalogue, engine === 'auto' ? found.why : undefined);
 }
 
-const checker = (catalogue: SchemaCatalogue, why: string): Validator => ({
-  description: `checker only, nothing will be validated (${why})`,
+const checker = (catalogue: SchemaCatalogue, why: string | undefined): Validator => ({
+  description: 'the checker alone',
+  ...(why && {
+    notice: `${why}. Nothing will be validated, only checked. Next: install terraform, podman or docker.`,
+  }),
   validate: async (module: Module, signal?: AbortSignal): Promise<Validation> => {
     signal?.throwIfAborted();
     return checkModule(module, catalogue);

@@ -21,7 +21,7 @@ export function absentFile(raw: RawDiagnostic): FindingDetails | undefined {
 const WORDS = [
   /\bno file exists at "([^"]*)"/,
   /\bno file exists at ([^\s";]+)/,
-  /\b(?:open|stat|lstat) ([^]+?): no such file or directory/,
+  /\b(?:open|stat|lstat) ([\s\S]+?): no such file or directory/,
 ];
 
 /** The string the range points into, or the first argument of the call whose `name(` it points at. */

@@ -63,15 +63,14 @@ const READERS: readonly Reader[] = [
   unsupportedAttribute,
   ({ detail }) => {
     const [, argument, required] =
-      /^Inappropriate value for attribute "([^"]+)": ([^]+?)\.?$/.exec(detail) ?? [];
+      /^Inappropriate value for attribute "([^"]+)": ([\s\S]+?)\.?$/.exec(detail) ?? [];
     return argument && required && { kind: 'incorrect-type', argument, required };
   },
   absentFile,
   duplicateOf,
-  ({ summary, detail, context }) => {
+  ({ summary, subject }) => {
     if (summary !== 'Module not installed') return undefined;
-    const name = first(/^module "([^"]+)"/, context ?? '');
-    return { kind: 'module-not-installed', name: name ?? first(/"([^"]+)"/, detail) ?? '' };
+    return { kind: 'module-not-installed', name: first(/^module\s+"?([^"\s{]+)/, subject) ?? '' };
   },
   ({ summary, detail }) => {
     if (summary !== 'Missing required provider') return undefined;

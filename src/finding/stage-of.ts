@@ -26,7 +26,8 @@ export function stageOf(
     case 'read-only-argument':
       return { stage: 5, certain: true };
     case 'deprecated':
-      return { stage: raw.severity === 'warning' ? 5 : 4, certain: false };
+      // The provider's own words; terraform's are "Deprecated attribute", "Deprecated resource".
+      return { stage: raw.summary === 'Argument is deprecated' ? 5 : 4, certain: true };
     case 'other':
       return { stage: DECODING.test(raw.summary) ? 1 : 4, certain: DECODING.test(raw.summary) };
     default:

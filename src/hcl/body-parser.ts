@@ -4,6 +4,7 @@ import { OpenBlocks } from './open-blocks.ts';
 import { expressionParser } from './parse-expression.ts';
 import { parseLabel } from './parse-label.ts';
 import type { TokenStream } from './token-stream.ts';
+import { parseTornHeader } from './torn-header.ts';
 import type { Body, Label, SyntaxProblem } from './tree.ts';
 
 /** Parses attributes and blocks. Nested blocks are on a stack of our own, so depth never costs the call stack. */
@@ -92,7 +93,20 @@ export class BodyParser {
     const stream = this.#stream;
     if (this.#blocks.depth > 0 && stream.looksLikeHeader()) this.hasNestedHeader = true;
     const { indentation } = stream;
+    const isHeader = stream.atHeader();
     const type = stream.take();
+    const header = isHeader ? parseTornHeader(this.#context, type) : undefined;
+    if (header) {
+      this.#blocks.open({
+        type,
+        ...header,
+        items: [],
+        names: new Set(),
+        indentation,
+        oneLine: false,
+      });
+      return;
+    }
     const labels: Label[] = [];
     while (stream.is('open-quote') || stream.is('identifier'))
       labels.push(parseLabel(this.#context));
@@ -113,7 +127,9 @@ export class BodyParser {
   /** An item ends with its line, or with the `}` of a block on one line. */
   #endOfItem(): void {
     const stream = this.#stream;
-    if (stream.is('end') || stream.is('}') || stream.atHeader()) return;
+    if (stream.is('end') || stream.atHeader()) return;
+    // Only in a block on one line, or where a heredoc was cut short, does a `}` follow an item.
+    if (stream.is('}') && (this.#blocks.mayEndHere || stream.indentation !== undefined)) return;
     if (!stream.is('newline'))
       report(this.#context, 'missing-newline', 'Missing newline after argument', stream.current);
     else if (this.#blocks.mustEndOnThisLine)

@@ -43,9 +43,12 @@ function contentOf(bytes: Buffer, line: number): { first: number; only: number |
   return { first, only: after >= bytes.length || bytes[after] === NEWLINE ? only : 0 };
 }
 
-/** A line at column 1 that can only begin a top-level block, however many brackets are still open. */
+/**
+ * A line at column 1 that can only begin a top-level block, however many brackets are still open. A quote of a
+ * label may be missing.
+ */
 const HEADER =
-  /^(?:(?:resource|data|ephemeral)\s+"[^"\n]*"\s+"[^"\n]*"|(?:variable|output|module|provider|check)\s+"[^"\n]*"|(?:locals|terraform|moved|import|removed))\s*\{/;
+  /^(?:(?:resource|data|ephemeral)\s+(?:"[^"\n]*"|"?[\w-]+"?)\s+(?:"[^"\n]*"|"?[\w-]+"?)|(?:variable|output|module|provider|check)\s+(?:"[^"\n]*"|"?[\w-]+"?)|(?:locals|terraform|moved|import|removed))\s*\{/;
 
 /** No header is longer; keeps a hostile megabyte line from being copied at every newline. */
 const HEADER_BYTES = 512;

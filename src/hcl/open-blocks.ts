@@ -38,6 +38,11 @@ export class OpenBlocks {
     return block?.oneLine === true && block.items.length === 1;
   }
 
+  /** Whether a `}` may follow an item on its line; one too many is reported when it is read. */
+  get mayEndHere(): boolean {
+    return this.#open[this.#open.length - 1]?.oneLine ?? true;
+  }
+
   open(block: OpenBlock): void {
     this.#open.push(block);
   }

@@ -38,7 +38,8 @@ export function parseFor(
 
 const INVALID = "Invalid 'for' expression";
 
-function parseNames({ stream, problems }: ExpressionContext): string[] {
+/** One name or two, a comma between. */
+export function parseNames({ stream, problems }: ExpressionContext): string[] {
   const names: string[] = [];
   do {
     const name = stream.takeIf('identifier');

@@ -1,6 +1,7 @@
 import { isBlank } from './bytes.ts';
 import type { Expression, TemplatePart } from './expression.ts';
 import { type ExpressionContext, mustStop, rangeOf, report } from './expression-context.ts';
+import { parseNames } from './parse-for.ts';
 import { TemplateDirectives } from './template-directives.ts';
 import type { Token } from './token.ts';
 
@@ -89,12 +90,8 @@ function parseDirective(context: ExpressionContext): TemplatePart & { kind: 'dir
   const { start } = stream.take();
   stream.pushNewlines(false);
   const keyword = stream.is('identifier') ? stream.text(stream.take()) : '';
-  const names: string[] = [];
+  const names = keyword === 'for' ? parseNames(context) : [];
   if (keyword === 'for') {
-    while (stream.is('identifier') && !stream.isWord('in')) {
-      names.push(stream.text(stream.take()));
-      stream.takeIf(',');
-    }
     if (stream.isWord('in')) stream.take();
     else report(context, 'bad-expression', "Invalid 'for' directive", stream.current);
   }

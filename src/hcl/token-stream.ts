@@ -108,21 +108,24 @@ export class TokenStream {
   }
 
   /**
-   * Read by layout: does the current token lie outside the bracket that opened at `open`, judged by the
-   * indentation of its line? A closing bracket stands no farther left than the line of its partner, all
-   * else farther right. What looks like an argument never stands in `(…)` or `[…]`.
+   * Does the current token lie outside the bracket that opened at `open`? What begins a line like an
+   * argument or a block never stands in `(…)` or `[…]`. Read by layout, indentation speaks too: a closing
+   * bracket stands no farther left than the line of its partner, all else farther right.
    */
   belongsOutside(open: Token): boolean {
-    if (this.reading === 'strict') return false;
     const { indentation } = this;
     if (indentation === undefined) return false;
-    const opening = this.#byLine.indentation(tokenIndexAt(this.#tokens, open.start));
-    if (indentation < opening && this.is('}')) return true;
-    if (this.is('}') || this.is(']') || this.is(')')) return false;
-    if (!this.is('identifier')) return false;
-    const { kind } = this.following;
-    if (kind === '=') return open.kind !== '{' || indentation <= opening;
-    return (kind === '{' || kind === 'open-quote') && indentation <= opening;
+    if (this.is('identifier')) {
+      const { kind } = this.following;
+      if (kind !== '=' && kind !== '{' && kind !== 'open-quote') return false;
+      return open.kind !== '{' || (this.reading === 'layout' && indentation <= this.#lineOf(open));
+    }
+    return this.reading === 'layout' && this.is('}') && indentation < this.#lineOf(open);
+  }
+
+  /** How far the line of a token is indented. */
+  #lineOf(token: Token): number {
+    return this.#byLine.indentation(tokenIndexAt(this.#tokens, token.start));
   }
 
   /** Where the closing partner of `open` belongs, with the line break and the blanks that go before it. */

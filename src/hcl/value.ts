@@ -8,7 +8,10 @@ export function constantString(bytes: Buffer, expression: Expression): string | 
   const raw = expression.parts
     .map((part) => bytes.toString('utf8', part.range.start, part.range.end))
     .join('');
-  return expression.heredoc ? raw : decodeEscapes(raw);
+  if (!expression.heredoc) return unescapeTemplate(decodeEscapes(raw));
+  const flush =
+    bytes.toString('latin1', expression.range.start, expression.range.start + 3) === '<<-';
+  return unescapeTemplate(flush ? withoutIndentation(raw) : raw);
 }
 
 /** The key of an object item when it is a bare word or a constant string. */
@@ -26,18 +29,36 @@ export const sourceOf = (
 
 /** A quoted HCL string that means exactly `text`. */
 export function quote(text: string): string {
-  const escaped = JSON.stringify(text).replace(/\$\{/g, '$$$${').replace(/%\{/g, '%%{');
-  return escaped;
+  return (
+    JSON.stringify(text)
+      // JSON has two escapes that HCL does not know.
+      .replace(/\\[bf\\]/g, (pair) => JSON_ONLY[pair] ?? pair)
+      .replace(/\$\{/g, '$$$${')
+      .replace(/%\{/g, '%%{')
+  );
 }
 
+const JSON_ONLY: Readonly<Record<string, string>> = { '\\b': '\\u0008', '\\f': '\\u000c' };
+
+/** `<<-` takes off the blanks that all lines begin with. */
+function withoutIndentation(text: string): string {
+  const lines = text.split('\n');
+  const depths = lines.filter((line) => line.trim() !== '').map((line) => line.search(/[^ \t]/));
+  const depth = depths.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  return lines.map((line) => line.slice(Math.min(depth, line.search(/[^ \t]|$/)))).join('\n');
+}
+
+const unescapeTemplate = (text: string): string => text.replace(/([$%])\1\{/g, '$1{');
+
 function decodeEscapes(raw: string): string {
-  return raw
-    .replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/g, (whole, short, long, single) => {
+  return raw.replace(
+    /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/g,
+    (whole, short, long, single) => {
       const code = Number.parseInt(short ?? long ?? '', 16);
       if (Number.isInteger(code)) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
       return ESCAPES[single as string] ?? whole;
-    })
-    .replace(/([$%])\1\{/g, '$1{');
+    },
+  );
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -6,17 +6,24 @@ import type { TextEdit } from '../hcl/edit/text-edit.ts';
 import { contains } from '../hcl/range.ts';
 import type { Attribute, Block, Body, Document } from '../hcl/tree.ts';
 import type { Module } from '../module/module.ts';
-import { viewModule } from '../module/module-view.ts';
+import { type ModuleView, viewModule } from '../module/module-view.ts';
 import type { BlockSchema, SchemaCatalogue } from '../schema/schema.ts';
 import type { Edit } from './candidate.ts';
 
 /** What candidates are made from: one state of the module, parsed and indexed. */
 export interface RepairContext {
   readonly scope: Scope;
+  /** The module as its author wrote it: what a repair declared itself is nobody's slip of the pen. */
+  readonly draft: ModuleView;
 }
 
-export const contextOf = (module: Module, catalogue: SchemaCatalogue): RepairContext => ({
+export const contextOf = (
+  module: Module,
+  catalogue: SchemaCatalogue,
+  draft: Module = module,
+): RepairContext => ({
   scope: scopeOf(viewModule(module), catalogue),
+  draft: viewModule(draft),
 });
 
 /** Where a finding points, in terms of the tree. */

@@ -54,7 +54,7 @@ export async function repairModule(draft: Module, options: RepairOptions): Promi
   const outcome =
     before.verdict === 'valid'
       ? { state: start, after: before }
-      : await rounds(start, before, search, options);
+      : await bestEffort(start, before, search, options);
   const proven = prove(draft, before, outcome, options.catalogue);
   return { ...proven, trace: outcome.state.trace, before, draft, ms: now() - started };
 }
@@ -133,10 +133,8 @@ async function minimise(
   for (const { key } of state.steps) {
     const leave = new Set([...(search.leave ?? []), key]);
     const shorter = await settle(startSearch(state.draft, search), round, { ...search, leave });
-    const worse =
-      checkModule(shorter.module, search.catalogue).findings.length >
-      checkModule(lean.module, search.catalogue).findings.length;
-    if (!worse && shorter.steps.length < lean.steps.length)
+    const { introduced } = difference(keysOf(lean.module, search), keysOf(shorter.module, search));
+    if (introduced === 0 && shorter.steps.length < lean.steps.length)
       lean = { ...shorter, trace: lean.trace };
   }
   return lean;
@@ -203,9 +201,7 @@ function validates(
     new Map([...known.keys()].map((key) => [key, Number.POSITIVE_INFINITY])),
     now,
   );
-  const revealed = state.steps.some(
-    ({ candidate }) => candidate.action === 'fix-syntax' || candidate.action === 'change-type',
-  );
+  const revealed = state.steps.some(({ candidate }) => REVEALING.has(candidate.action));
   return introduced === 0 || revealed
     ? { gate, passed: true }
     : { gate, passed: false, reason: `${introduced} new findings appeared` };

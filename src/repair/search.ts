@@ -150,7 +150,7 @@ async function mend(
   round: number,
   options: SearchOptions,
 ): Promise<SearchState> {
-  const context = contextOf(state.module, options.catalogue);
+  const context = contextOf(state.module, options.catalogue, state.draft);
   const key = findingKey(context, finding);
   const proposal = propose(context, finding);
   if ('abstained' in proposal) return abstain(state, key, finding, round, proposal.abstained, []);

@@ -69,7 +69,7 @@ const DEFAULT_CONTAINERS: readonly ContainerSettings[] = [
 function localAttempts(options: DetectOptions): readonly Attempt[] {
   const { folder, environment, limits, programs = ['terraform', 'tofu'] } = options;
   return programs.map((program) => () => {
-    const local = { program, searchPath: environment['PATH'] ?? '', folder };
+    const local = { program, searchPath: environment.PATH ?? '', folder };
     return openLocalEngine(limits ? { ...local, limits } : local);
   });
 }

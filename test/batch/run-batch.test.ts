@@ -7,7 +7,11 @@ async function* rows(...ids: readonly string[]) {
   for (const id of ids) yield JSON.stringify({ id, draft: `${id} bad` });
 }
 
-async function run(ids: readonly string[], repairOf: (module: Module) => Promise<void>, jobs = 2) {
+async function run(
+  ids: readonly string[],
+  repairOf: (module: Module, written: readonly string[]) => Promise<void>,
+  jobs = 2,
+) {
   const written: string[] = [];
   const outcomes: RowOutcome['state'][] = [];
   const validator = await fakeServices.validator('checker');
@@ -17,7 +21,7 @@ async function run(ids: readonly string[], repairOf: (module: Module) => Promise
     jobs,
     finished: new Map() as FinishedRows,
     repair: async (module) => {
-      await repairOf(module);
+      await repairOf(module, written);
       return fakeServices.repair(module, { validator, maxRounds: 1 });
     },
     append: async (line) => {
@@ -39,10 +43,10 @@ async function run(ids: readonly string[], repairOf: (module: Module) => Promise
 
 test('rows are written as they finish, never more of them at once than jobs', async () => {
   let [now, most] = [0, 0];
-  const { ended, written } = await run(['slow', 'b', 'c'], async ({ label }) => {
+  const { ended, written } = await run(['slow', 'b', 'c'], async ({ label }, rows) => {
     now += 1;
     most = Math.max(most, now);
-    await new Promise((done) => setTimeout(done, label === 'slow' ? 60 : 5));
+    if (label === 'slow') await until(() => rows.length === 2);
     now -= 1;
   });
   expect({ ended, written, most }).toEqual({
@@ -53,9 +57,11 @@ test('rows are written as they finish, never more of them at once than jobs', as
 });
 
 test('an error that would meet every row ends the batch; what others have in hand is still written', async () => {
+  let gone = false;
   const { ended, written } = await run(['in-hand', 'fatal', 'never'], async ({ label }) => {
-    if (label === 'fatal') throw new RangeError('the engine is gone');
-    await new Promise((done) => setTimeout(done, 20));
+    if (label === 'in-hand') return until(() => gone);
+    gone = true;
+    throw new RangeError('the engine is gone');
   });
   expect({ ended, written }).toEqual({ ended: 'the engine is gone', written: ['in-hand'] });
 });
@@ -66,3 +72,7 @@ test('any other error is the row of its draft', async () => {
   });
   expect(outcomes.sort()).toEqual(['failed', 'repaired']);
 });
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((done) => setTimeout(done, 1));
+}

@@ -96,6 +96,7 @@ test('without terraform on PATH an explicit local engine exits with 4 and the ne
   const auto = await node(['repair', 'examples/single-file']);
   expect(auto.exitCode).toBe(0);
   expect(auto.stdout).toContain('checked, not validated');
+  expect(auto.stderr).toMatch(/Nothing will be validated, only checked\. Next: install terraform/);
 });
 
 test('a batch that is interrupted can go on', async () => {

@@ -49,6 +49,7 @@ function rate(
   mode: ResourceMode,
   type: string,
 ): { mode: ResourceMode; type: string; score: number }[] {
+  if (!shareAWord(finding.type, type)) return [];
   const likeness = similarity(finding.type, type);
   // Unpacking 1,500 schemas to compare contents would be slow; a name with nothing in common is no candidate.
   if (likeness < 0.45 && type !== finding.type) return [];
@@ -66,6 +67,17 @@ function rate(
         otherMode,
     },
   ];
+}
+
+/** Beyond the first word, which is the provider. Most types fall out here, before anything is compared by letters. */
+function shareAWord(a: string, b: string): boolean {
+  const [, ...left] = words(a);
+  const [, ...right] = words(b);
+  return (
+    left.some((word) => right.includes(word)) ||
+    left.join('').startsWith(right.join('')) ||
+    right.join('').startsWith(left.join(''))
+  );
 }
 
 /** Same words in another order, or a word more, is a likelier slip than another word. */

@@ -14,7 +14,7 @@ type Undeclared = Extract<
 >;
 
 /** Nearer than this, one declared name is taken for a slip of the other. */
-const SLIP = 0.75;
+const SLIP = 0.84;
 
 /** Nearest declared name · the same name as a local or variable · declare it, typed from its use. */
 export function undeclaredName(
@@ -36,7 +36,8 @@ export function undeclaredName(
     edits: uses.map((found) => renameReference(found, 2, target)),
     score,
   });
-  const declared = { var: view.variables, local: view.locals, module: view.modules }[root].map(
+  const { draft } = context;
+  const declared = { var: draft.variables, local: draft.locals, module: draft.modules }[root].map(
     ({ name }) => name,
   );
   const slips = declared

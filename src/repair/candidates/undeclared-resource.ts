@@ -30,7 +30,8 @@ export function undeclaredResource(
 }
 
 function nearest(context: RepairContext, finding: Undeclared): Candidate[] {
-  const { resources } = context.scope.view;
+  const own = new Set(context.draft.resources.map(({ name }) => name));
+  const resources = context.scope.view.resources.filter(({ name }) => own.has(name));
   const from = pathOf(finding.mode, finding.type, finding.name);
   const used = attributesUsed(context, finding);
   const sameType = resources.filter((resource) => resource.type === finding.type);
@@ -50,6 +51,9 @@ function nearest(context: RepairContext, finding: Undeclared): Candidate[] {
   });
 }
 
+/** Nearer than this, one name is taken for a slip of the other; `prod_sg` and `staging_sg` are not. */
+const SLIP = 0.84;
+
 /** How near a declared resource is to the one meant; undefined where it is something else. */
 function nearness(
   finding: Undeclared,
@@ -59,12 +63,12 @@ function nearness(
   const likeName = similarity(finding.name, name);
   if (type === finding.type) {
     if (mode !== finding.mode) return name === finding.name ? 0.95 : undefined;
-    if (likeName >= 0.6) return 0.6 + 0.35 * likeName;
+    if (likeName >= SLIP) return 0.6 + 0.35 * likeName;
     // The only one of its type is meant unless its name says otherwise.
     return ofSameType === 1 ? 0.55 : undefined;
   }
   const likeType = similarity(finding.type, type);
-  return name === finding.name && likeType >= 0.6 && mode === finding.mode
+  return name === finding.name && likeType >= 0.75 && mode === finding.mode
     ? 0.4 + 0.5 * likeType
     : undefined;
 }

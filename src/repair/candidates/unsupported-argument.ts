@@ -4,7 +4,7 @@ import { insertAttribute, removeItem, renameAttribute } from '../../hcl/edit/att
 import { indent, insertNestedBlock } from '../../hcl/edit/block.ts';
 import type { Expression } from '../../hcl/expression.ts';
 import type { Attribute, Block } from '../../hcl/tree.ts';
-import { objectKey, sourceOf } from '../../hcl/value.ts';
+import { constantString, objectKey, sourceOf } from '../../hcl/value.ts';
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from '../../schema/schema.ts';
 import type { Candidate } from '../candidate.ts';
 import { bodyOf, inFile, type Located, metaOf, type RepairContext, schemaAt } from '../context.ts';
@@ -48,7 +48,12 @@ function renames(
   );
   return settable.flatMap((to) => {
     const likeness = similarity(attribute.name.text, to.name);
-    if (likeness < LEAST_LIKE || !fits(context, at, attribute.value, to)) return [];
+    if (
+      likeness < LEAST_LIKE ||
+      !fits(context, at, attribute.value, to) ||
+      !looksLike(at, attribute.value, to.name)
+    )
+      return [];
     const bonus = (to.required ? 0.1 : 0) - (to.deprecated ? 0.2 : 0);
     return [
       {
@@ -59,6 +64,12 @@ function renames(
       },
     ];
   });
+}
+
+/** A constant text that is no ARN is not meant for an argument that wants one. */
+function looksLike(at: Located, value: Expression, name: string): boolean {
+  const text = constantString(at.document.bytes, value);
+  return text === undefined || !/_arns?$/.test(name) || text.startsWith('arn:');
 }
 
 const fits = (

@@ -5,7 +5,7 @@ import type {
   Nesting,
   ParameterSignature,
 } from '../../schema/schema.ts';
-import { bytesField, flagField, mapField, numberField } from './wire.ts';
+import { bytesField, flagField, numberField } from './wire.ts';
 
 /**
  * Messages of Terraform's plugin protocol 5 (package `tfplugin5`, hashicorp/terraform

@@ -1,9 +1,11 @@
 import { basename, join } from 'node:path';
+import type { ResourceMode } from '../../finding/finding.ts';
 import type { Module } from '../../module/module.ts';
 import type { SchemaCatalogue } from '../../schema/schema.ts';
 import type { ReplayedProvider } from './reattach.ts';
 import { type Mentioned, mentionedIn, schemaReply } from './schema-reply.ts';
 import { serveReplay } from './serve-replay.ts';
+import { validateReply } from './validate-reply.ts';
 
 export interface Replays extends AsyncDisposable {
   readonly providers: readonly ReplayedProvider[];
@@ -31,7 +33,11 @@ export async function openReplays(
       const schema = catalogue.find(address);
       if (!schema) continue;
       const socket = `p${index}`;
-      servers.push(await serveReplay(join(folder, socket), schemaReply(schema, mentioned)));
+      const replay = {
+        schemaReply: schemaReply(schema, mentioned),
+        validate: (mode: ResourceMode, request: Buffer) => validateReply(schema, mode, request),
+      };
+      servers.push(await serveReplay(join(folder, socket), replay));
       providers.push({ address, socketPath: `${folderInside}/${socket}` });
     }
   } catch (error) {

@@ -1,15 +1,29 @@
 import { chmod } from 'node:fs/promises';
-import { Server, ServerCredentials, type ServiceDefinition } from '@grpc/grpc-js';
+import {
+  Server,
+  ServerCredentials,
+  type ServiceDefinition,
+  type StatusObject,
+  status,
+} from '@grpc/grpc-js';
+import type { ResourceMode } from '../../finding/finding.ts';
+import { bytesField } from './wire.ts';
+
+/** What one provider answers; the schema is encoded by the caller. */
+export interface Replay {
+  readonly schemaReply: Buffer;
+  /** Answers a Validate…Config request; may throw on one it cannot read. */
+  readonly validate: (mode: ResourceMode, request: Buffer) => Buffer;
+}
 
 /**
- * Serves one provider over a unix socket until disposed: it answers GetSchema with `schemaReply`,
- * takes any configuration and finds nothing wrong with any resource. Messages pass as bytes, since
- * every other answer is either empty or the request itself.
+ * Serves one provider over a unix socket until disposed. It takes any configuration of itself, and
+ * knows no value. Messages pass as bytes, since most answers are either fixed or the request itself.
  * Rejects when the socket cannot be opened (path over 107 bytes, or taken).
  */
 export async function serveReplay(
   socketPath: string,
-  schemaReply: Buffer,
+  { schemaReply, validate }: Replay,
 ): Promise<AsyncDisposable> {
   const server = new Server(SERVER_OPTIONS);
   server.addService(PROVIDER, {
@@ -17,9 +31,10 @@ export async function serveReplay(
     GetResourceIdentitySchemas: answer(() => EMPTY),
     // Request and response both hold nothing but `DynamicValue config = 1`.
     PrepareProviderConfig: answer((request) => request),
-    ValidateResourceTypeConfig: answer(() => EMPTY),
-    ValidateDataSourceConfig: answer(() => EMPTY),
-    ValidateEphemeralResourceConfig: answer(() => EMPTY),
+    ValidateResourceTypeConfig: answer((request) => validate('resource', request)),
+    ValidateDataSourceConfig: answer((request) => validate('data', request)),
+    ValidateEphemeralResourceConfig: answer((request) => validate('ephemeral', request)),
+    CallFunction: answer(() => UNKNOWN_RESULT),
     Stop: answer(() => EMPTY),
   });
   server.addService(HEALTH, { Check: answer(() => SERVING) });
@@ -39,6 +54,8 @@ const SERVER_OPTIONS = {
 };
 
 const EMPTY = Buffer.alloc(0);
+/** CallFunction's { result = 1: DynamicValue { msgpack = 1: an unknown value } }. */
+const UNKNOWN_RESULT = bytesField(1, bytesField(1, Buffer.from([0xd4, 0, 0])));
 /** grpc.health.v1 HealthCheckResponse { status: SERVING }. */
 const SERVING = Buffer.from([0x08, 0x01]);
 
@@ -49,6 +66,7 @@ const PROVIDER = service('tfplugin5.Provider', [
   'ValidateResourceTypeConfig',
   'ValidateDataSourceConfig',
   'ValidateEphemeralResourceConfig',
+  'CallFunction',
   'Stop',
 ]);
 const HEALTH = service('grpc.health.v1.Health', ['Check']);
@@ -70,9 +88,14 @@ function service(name: string, methods: readonly string[]): ServiceDefinition {
   return Object.fromEntries(definitions) as ServiceDefinition;
 }
 
-type Reply = (error: null, response: Buffer) => void;
+type Reply = (error: Partial<StatusObject> | null, response: Buffer | null) => void;
 
 const answer =
   (respond: (request: Buffer) => Buffer) =>
-  (call: { readonly request: Buffer }, reply: Reply): void =>
-    reply(null, respond(call.request));
+  (call: { readonly request: Buffer }, reply: Reply): void => {
+    try {
+      reply(null, respond(call.request));
+    } catch (error) {
+      reply({ code: status.INTERNAL, details: String(error) }, null);
+    }
+  };
