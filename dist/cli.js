@@ -30,7 +30,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-B6GKG52W.js";
+} from "./chunk-4JXXCBI4.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";

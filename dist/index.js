@@ -20,7 +20,7 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-B6GKG52W.js";
+} from "./chunk-4JXXCBI4.js";
 import {
   __callDispose,
   __commonJS,

@@ -104,6 +104,18 @@ function checkBlocks({ reporter, stage }: BodyCheck, block: Block, schema: Block
       );
       continue;
     }
+    const label =
+      inner.type.text === 'dynamic' || found.block === ANYTHING ? undefined : inner.labels[0];
+    if (label) {
+      report(
+        reporter,
+        label.range,
+        stage,
+        `Extraneous label for ${name}`,
+        `No labels are expected for ${name} blocks.`,
+        { kind: 'other' },
+      );
+    }
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     const most = found.nesting === 'single' || found.nesting === 'group' ? 1 : found.maxItems;

@@ -151,6 +151,15 @@ function checkReference(
           ...(onResource ? { on: address } : {}),
         },
       );
+    } else if (resolved.kind === 'no-index') {
+      report(
+        reporter,
+        resolved.step.range,
+        4,
+        'Invalid index',
+        'This value does not have any indices.',
+        { kind: 'other' },
+      );
     } else if (resolved.kind === 'needs-key') {
       const example = resolved.by === 'count' ? '[count.index]' : '[each.key]';
       report(

@@ -1,21 +1,22 @@
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Attribute, Block, Document } from '../hcl/tree.ts';
-import { sourceOf } from '../hcl/value.ts';
 import type { Module } from '../module/module.ts';
 import {
+  attribute,
   type Declared,
   type DeclaredResource,
   type ModuleView,
   viewModule,
 } from '../module/module-view.ts';
-import type { AttributeSchema, BlockSchema, SchemaCatalogue } from '../schema/schema.ts';
+import type { AttributeSchema, SchemaCatalogue } from '../schema/schema.ts';
 import { checkBody } from './check-body.ts';
+import { checkCycles } from './check-cycles.ts';
 import { checkDeclarations } from './check-declarations.ts';
-import { checkFiles } from './check-files.ts';
-import { checkReferences, type Surroundings, surroundingsOf } from './check-references.ts';
+import { checkExpressions } from './check-expressions.ts';
 import { conversionProblem } from './check-value.ts';
-import { CORE_BLOCKS, DATA_META, PROVIDER_META, RESOURCE_META } from './core-schema.ts';
+import { CORE_BLOCKS } from './core-schema.ts';
+import { withMeta, withProviderMeta } from './meta-schema.ts';
 import { type Reporter, report } from './report.ts';
 import { BUILT_IN, providerNameOf, providerOf, type Scope, scopeOf } from './scope.ts';
 
@@ -46,6 +47,7 @@ function check(module: Module, catalogue: SchemaCatalogue): Validation {
       if (item.kind === 'block') checkTopLevel(scope, document, item, { file, findings }, unseen);
     }
   }
+  checkCycles(scope, findings);
   for (const called of view.modules) findings.push(moduleNotSeen(called));
   findings.sort(compareFindings);
   if (findings.some(({ kind }) => kind !== 'module-not-installed'))
@@ -109,14 +111,7 @@ function checkTopLevel(
     type === 'check'
   )
     return;
-  checkExpressions(
-    scope,
-    document,
-    block,
-    reporter,
-    { ...surroundingsOf(block), self: type === 'variable' },
-    SKIPPED_IN[type] ?? NONE,
-  );
+  checkExpressions(scope, document, block, reporter);
 }
 
 function checkResource(
@@ -130,8 +125,9 @@ function checkResource(
   if (!type || !name) return;
   const mode = block.type.text as DeclaredResource['mode'];
   const providerName = providerNameOf(type.text, block);
-  checkExpressions(scope, document, block, reporter, surroundingsOf(block), RESOURCE_SKIPPED);
+  checkExpressions(scope, document, block, reporter);
   if (providerName === BUILT_IN) return;
+  checkProviderAlias(scope, block, reporter);
   const provider = providerOf(scope, providerName);
   if (!provider) {
     unseen.add(providerName);
@@ -162,6 +158,25 @@ function checkResource(
   );
 }
 
+/** `provider = aws.west` needs a `provider "aws"` block with that alias. */
+function checkProviderAlias({ view }: Scope, block: Block, reporter: Reporter): void {
+  const value = attribute(block, 'provider')?.value;
+  const step = value?.kind === 'traversal' ? value.steps[0] : undefined;
+  if (value?.kind !== 'traversal' || step?.kind !== 'attribute' || view.partial) return;
+  const declared = view.providers.some(
+    ({ name, alias }) => name === value.root.text && alias === step.name,
+  );
+  if (declared) return;
+  report(
+    reporter,
+    value.range,
+    4,
+    'Provider configuration not present',
+    `No provider "${value.root.text}" with the alias "${step.name}" is declared.`,
+    { kind: 'other' },
+  );
+}
+
 function checkProvider(
   scope: Scope,
   document: Document,
@@ -171,7 +186,7 @@ function checkProvider(
 ): void {
   const name = block.labels[0]?.text;
   if (!name || name === BUILT_IN) return;
-  checkExpressions(scope, document, block, reporter, surroundingsOf(block), NONE);
+  checkExpressions(scope, document, block, reporter);
   const provider = providerOf(scope, name);
   if (!provider) {
     unseen.add(name);
@@ -202,95 +217,3 @@ const valueCheck =
       },
     );
   };
-
-/** Attributes whose value is no expression over the module. */
-const RESOURCE_SKIPPED: ReadonlySet<string> = new Set([
-  'provider',
-  'ignore_changes',
-  'when',
-  'on_failure',
-]);
-const SKIPPED_IN: Readonly<Record<string, ReadonlySet<string>>> = {
-  variable: new Set(['type']),
-  module: new Set(['providers']),
-};
-const NONE: ReadonlySet<string> = new Set();
-
-/** References and file functions of every expression of a block. */
-function checkExpressions(
-  scope: Scope,
-  document: Document,
-  top: Block,
-  reporter: Reporter,
-  around: Surroundings,
-  skipped: ReadonlySet<string>,
-): void {
-  const pending: { block: Block; around: Surroundings }[] = [{ block: top, around }];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const item of next.block.body.items) {
-      if (item.kind === 'block')
-        pending.push({ block: item, around: insideOf(document, item, next.around) });
-      else if (!skipped.has(item.name.text)) {
-        checkReferences(scope, reporter, item.value, next.around);
-        checkFiles(scope, reporter, document.bytes, item.value);
-      }
-    }
-  }
-}
-
-function insideOf(document: Document, block: Block, around: Surroundings): Surroundings {
-  const type = block.type.text;
-  if (type === 'provisioner' || type === 'connection' || type === 'postcondition')
-    return { ...around, self: true };
-  if (type !== 'dynamic') return around;
-  const iterator = block.body.items.find(
-    (item): item is Attribute => item.kind === 'attribute' && item.name.text === 'iterator',
-  );
-  const name = iterator ? sourceOf(document.bytes, iterator.value) : (block.labels[0]?.text ?? '');
-  // The iterator is visible in `content` only, but for_each of the same block never uses it either.
-  return { ...around, iterators: [...around.iterators, name] };
-}
-
-const merged = new WeakMap<BlockSchema, Map<string, BlockSchema>>();
-
-function withMeta(schema: BlockSchema, mode: DeclaredResource['mode']): BlockSchema {
-  return mergedForm(schema, mode, () => {
-    const meta = mode === 'resource' ? RESOURCE_META : DATA_META;
-    // A provider's own argument wins over a meta-argument of the same name (data sources have `provider` ones).
-    return {
-      ...schema,
-      attributes: new Map([...meta.attributes, ...schema.attributes]),
-      blocks: new Map([...meta.blocks, ...schema.blocks]),
-    };
-  });
-}
-
-function withProviderMeta(schema: BlockSchema): BlockSchema {
-  return mergedForm(schema, 'provider', () => {
-    const argument = (name: string): AttributeSchema => ({
-      name,
-      type: 'string',
-      required: false,
-      optional: true,
-      computed: false,
-      sensitive: false,
-      deprecated: false,
-      writeOnly: false,
-    });
-    return {
-      ...schema,
-      attributes: new Map([
-        ...schema.attributes,
-        ...[...PROVIDER_META].map((name) => [name, argument(name)] as const),
-      ]),
-    };
-  });
-}
-
-function mergedForm(schema: BlockSchema, key: string, make: () => BlockSchema): BlockSchema {
-  const forms = merged.get(schema) ?? new Map<string, BlockSchema>();
-  merged.set(schema, forms);
-  const known = forms.get(key) ?? make();
-  forms.set(key, known);
-  return known;
-}

@@ -12,7 +12,9 @@ export type Resolved =
       readonly on: CtyType;
     }
   | { readonly kind: 'needs-key'; readonly by: 'count' | 'for_each' }
-  | { readonly kind: 'needs-no-key' };
+  | { readonly kind: 'needs-no-key' }
+  /** An index on a value that has none. */
+  | { readonly kind: 'no-index'; readonly step: Step };
 
 /** The steps of a reference split into the address of a resource and what is asked of it. */
 export function resourceSteps(reference: Traversal):
@@ -93,6 +95,7 @@ function walk(from: CtyType, steps: readonly Step[]): Resolved {
       return rest.kind === 'type' ? { kind: 'type', type: ['list', rest.type] } : rest;
     }
     if (step.kind === 'index') {
+      if (typeof type === 'string') return { kind: 'no-index', step };
       type = elementOf(type) ?? 'dynamic';
       continue;
     }

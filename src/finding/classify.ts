@@ -16,7 +16,8 @@ export function classify(diagnostics: readonly RawDiagnostic[]): readonly Findin
   const certain = judged.flatMap(({ raw, stage }) =>
     raw.severity === 'error' && stage.certain ? [stage.stage] : [],
   );
-  const reached = certain.length === 0 ? undefined : (Math.min(...certain) as Stage);
+  // Stage 5 is reached resource by resource, beside errors of stage 4 in others.
+  const reached = certain.length === 0 ? undefined : (Math.min(4, ...certain) as Stage);
   return judged
     .map(({ raw, details, stage }) => ({
       ...details,

@@ -9,17 +9,21 @@ export function reportBadTokens(
   tokens: readonly Token[],
   problems: SyntaxProblem[],
 ): void {
-  const known = new Set(problems.map(({ range }) => range.start));
+  const known = new Map(problems.map(({ range }, index) => [range.start, index]));
   for (const { kind, start, end } of tokens) {
     if (kind !== 'invalid') continue;
+    const range = { start, end };
     const comment = bytes[start] === SLASH && bytes[start + 1] === STAR;
-    // A comment that never ends is the cause of whatever else was reported at its place.
-    if (known.has(start) && !comment) continue;
-    problems.push(
-      comment
-        ? { reason: 'unterminated-comment', summary: 'Unterminated comment', range: { start, end } }
-        : { reason: 'invalid-character', summary: 'Invalid character', range: { start, end } },
-    );
+    const index = known.get(start);
+    // A comment that never ends is the cause of what else was reported at its place.
+    if (comment)
+      problems[index ?? problems.length] = {
+        reason: 'unterminated-comment',
+        summary: 'Unterminated comment',
+        range,
+      };
+    else if (index === undefined)
+      problems.push({ reason: 'invalid-character', summary: 'Invalid character', range });
   }
 }
 

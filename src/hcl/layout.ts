@@ -1,4 +1,4 @@
-import { CLOSE_BRACE, isBlank, lineEnd, lineStart, NEWLINE, RETURN } from './bytes.ts';
+import { CLOSE_BRACE, HASH, isBlank, lineEnd, lineStart, NEWLINE, RETURN } from './bytes.ts';
 
 /**
  * How broken input is read. `strict` follows the brackets alone, as terraform does.
@@ -13,7 +13,7 @@ export function isTopLevelHeader(bytes: Buffer, offset: number): boolean {
 }
 
 /**
- * Where the lines of one `}` each begin that stand before `offset`, blank lines aside: each deeper than the
+ * Where the lines of one `}` each begin that stand before `offset`, blank lines and comments aside: each deeper than the
  * one below it, `most` of them at most. `offset` where there are none.
  */
 export function closingLinesBefore(bytes: Buffer, offset: number, most: number): number {
@@ -23,7 +23,8 @@ export function closingLinesBefore(bytes: Buffer, offset: number, most: number):
   for (let left = most; left > 0 && line > 0; ) {
     line = lineStart(bytes, line - 1);
     const { first, only } = contentOf(bytes, line);
-    if (only === undefined) continue;
+    // Comments above a header belong to it, if a brace stands above them.
+    if (only === undefined || (found === offset && bytes[first] === HASH)) continue;
     if (only !== CLOSE_BRACE || first - line <= deepest) break;
     deepest = first - line;
     found = line;

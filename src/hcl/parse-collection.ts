@@ -56,7 +56,7 @@ export function parseObject(context: ExpressionContext): Expression {
     const item = parseObjectItem(context);
     if (item !== undefined) items.push(item);
     if (stream.is('}') || stream.takeIf(',') || stream.is('newline')) continue;
-    if (stream.is(')') || stream.is(']') || stream.is('close-template')) break;
+    if (stream.is(')') || stream.is(']') || stream.is('close-template') || mustStop(stream)) break;
     report(context, 'missing-comma', 'Missing attribute separator', stream.current);
     skipLine(stream);
   }

@@ -104,7 +104,7 @@ export class TokenStream {
 
   /** Blanks before the current token; undefined where it is not the first of its line. */
   get indentation(): number | undefined {
-    return this.#byLine.isFirst(this.#index) ? this.#byLine.indentation(this.#index) : undefined;
+    return this.#byLine.indentation(this.#index);
   }
 
   /**
@@ -118,14 +118,14 @@ export class TokenStream {
     if (this.is('identifier')) {
       const { kind } = this.following;
       if (kind !== '=' && kind !== '{' && kind !== 'open-quote') return false;
-      return open.kind !== '{' || (this.reading === 'layout' && indentation <= this.#lineOf(open));
+      return open.kind !== '{' || (this.reading === 'layout' && indentation <= this.#baseOf(open));
     }
-    return this.reading === 'layout' && this.is('}') && indentation < this.#lineOf(open);
+    return this.reading === 'layout' && this.is('}') && indentation < this.#baseOf(open);
   }
 
   /** How far the line of a token is indented. */
-  #lineOf(token: Token): number {
-    return this.#byLine.indentation(tokenIndexAt(this.#tokens, token.start));
+  #baseOf(token: Token): number {
+    return this.#byLine.base(tokenIndexAt(this.#tokens, token.start));
   }
 
   /** Where the closing partner of `open` belongs, with the line break and the blanks that go before it. */
@@ -139,7 +139,7 @@ export class TokenStream {
     const comment = this.#tokens[this.#lastIndex + 1];
     const at = comment?.kind === 'comment' ? comment.end : this.lastEnd;
     const lead = this.bytes[at - 1] === NEWLINE ? '' : '\n';
-    return { at, text: `${lead}${' '.repeat(lines.indentation(opening))}${text}` };
+    return { at, text: `${lead}${' '.repeat(lines.base(opening))}${text}` };
   }
 
   /** Takes the current token, and with an opening bracket all up to and including its partner. */

@@ -42,7 +42,10 @@ export interface SyntaxProblem {
   readonly reason: SyntaxReason;
   readonly summary: string;
   readonly range: ByteRange;
-  /** `unclosed`: where the closing bracket belongs by layout, and which. */
+  /**
+   * What is missing and where it belongs by layout: the bracket of an `unclosed`, with its line break and
+   * blanks, the quote or the marker of what is unterminated.
+   */
   readonly insert?: { readonly at: number; readonly text: string };
 }
 
@@ -67,5 +70,6 @@ export interface Document {
   readonly tokens: readonly Token[];
   readonly comments: readonly Token[];
   readonly body: Body;
+  /** By place, that of `insert` first: made in this order, insertions at one place close inside out. */
   readonly problems: readonly SyntaxProblem[];
 }

@@ -1,10 +1,16 @@
 import { resourceSteps } from '../check/resolve-type.ts';
 import { type Scope, schemaOf } from '../check/scope.ts';
 import type { Block } from '../hcl/tree.ts';
-import { quote } from '../hcl/value.ts';
+import { quote, sourceOf } from '../hcl/value.ts';
 import { attributesOf, walkExpression } from '../hcl/walk.ts';
-import { attribute, type DeclaredResource, type ModuleView } from '../module/module-view.ts';
+import {
+  attribute,
+  type Declared,
+  type DeclaredResource,
+  type ModuleView,
+} from '../module/module-view.ts';
 import type { AttributeSchema, CtyType } from '../schema/schema.ts';
+import type { RepairContext } from './context.ts';
 import { freeVariableName, isSecretName, type NewVariable } from './declare-variable.ts';
 import { typicalValue } from './facts/typical-values.ts';
 import { similarity, singular, words } from './similarity.ts';
@@ -31,10 +37,14 @@ export interface FillPlace {
 }
 
 /** Values for a required argument, best first: a reference, a variable that is there, a literal, a new variable. */
-export function fillValue(scope: Scope, place: FillPlace, schema: AttributeSchema): Filled[] {
+export function fillValue(
+  { scope, draft }: RepairContext,
+  place: FillPlace,
+  schema: AttributeSchema,
+): Filled[] {
   const filled = [
     ...references(scope, place, schema),
-    ...existingVariables(scope.view, place, schema),
+    ...existingVariables(draft, place, schema),
     ...literals(place, schema),
     newVariable(scope.view, place, schema),
   ];
@@ -169,13 +179,14 @@ function usedBy({ block }: DeclaredResource): ReadonlySet<string> {
   return used;
 }
 
+/** A variable of the draft with that name and a type that converts. */
 function existingVariables(
-  view: ModuleView,
+  draft: ModuleView,
   place: FillPlace,
   { name, type }: AttributeSchema,
 ): Filled[] {
-  if (type !== 'string' && type !== 'number' && type !== 'bool' && !isStringList(type)) return [];
-  return view.variables
+  return draft.variables
+    .filter((variable) => convertible(variable, type))
     .map((variable) => ({
       variable,
       fit: Math.max(
@@ -191,6 +202,20 @@ function existingVariables(
       how: `from var.${variable.name}`,
     }));
 }
+
+function convertible({ block, document }: Declared, type: CtyType): boolean {
+  const written = attribute(block, 'type')?.value;
+  const constraint = written ? sourceOf(document.bytes, written).replaceAll('"', '') : 'any';
+  if (constraint === 'any') return true;
+  if (typeof type === 'string') return PRIMITIVES.has(constraint);
+  return (
+    (type[0] === 'list' || type[0] === 'set') &&
+    /^(?:list|set)\(/.test(constraint) &&
+    typeof type[1] === 'string'
+  );
+}
+
+const PRIMITIVES: ReadonlySet<string> = new Set(['string', 'number', 'bool']);
 
 function literals(place: FillPlace, { name, type }: AttributeSchema): Filled[] {
   const typical = typicalValue(place.type, [...place.path, name]);

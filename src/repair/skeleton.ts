@@ -1,7 +1,7 @@
-import type { Scope } from '../check/scope.ts';
 import { indent } from '../hcl/edit/block.ts';
 import type { Block } from '../hcl/tree.ts';
 import type { BlockSchema } from '../schema/schema.ts';
+import type { RepairContext } from './context.ts';
 import type { NewVariable } from './declare-variable.ts';
 import { type FillPlace, fillValue } from './fill-value.ts';
 
@@ -16,7 +16,7 @@ const MAX_DEPTH = 6;
 
 /** Fills every required argument and block of `schema`, except the names in `present`. */
 export function skeletonOf(
-  scope: Scope,
+  context: RepairContext,
   place: FillPlace,
   schema: BlockSchema,
   present: ReadonlySet<string> = new Set(),
@@ -27,7 +27,7 @@ export function skeletonOf(
   );
   const filled = required.map((attribute) => ({
     name: attribute.name,
-    value: fillValue(scope, place, attribute)[0],
+    value: fillValue(context, place, attribute)[0],
   }));
   const width = Math.max(0, ...filled.map(({ name }) => name.length));
   const declares = filled.flatMap(({ value }) => value?.declares ?? []);
@@ -37,7 +37,7 @@ export function skeletonOf(
   for (const [name, nested] of schema.blocks) {
     if (present.has(name)) continue;
     for (let count = 0; count < nested.minItems; count++) {
-      const inner = skeletonOf(scope, { ...place, path: [...place.path, name] }, nested.block);
+      const inner = skeletonOf(context, { ...place, path: [...place.path, name] }, nested.block);
       if (lines.length > 0) lines.push('');
       lines.push(...blockLines(name, inner.lines));
       declares.push(...inner.declares);

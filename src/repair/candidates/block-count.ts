@@ -19,7 +19,7 @@ export function insufficientBlocks(
   if (!block || !nested) return [];
   const place = placeOf(at.path);
   const { lines, declares } = skeletonOf(
-    context.scope,
+    context,
     { ...place, path: [...place.path, nested.name] },
     nested.block,
   );

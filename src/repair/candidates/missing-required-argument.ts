@@ -17,7 +17,7 @@ export function missingRequiredArgument(
   const name = finding.argument;
   const schema = argumentSchema(context, at, name);
   if (!block || !schema) return [];
-  return fillValue(context.scope, placeOf(at.path), schema).map((filled) => ({
+  return fillValue(context, placeOf(at.path), schema).map((filled) => ({
     action: 'add-argument' as const,
     title: `add \`${name}\` to ${nameOf(block)} ${filled.how}`,
     edits: [

@@ -112,7 +112,7 @@ function declare(context: RepairContext, finding: Undeclared, at: Located): Cand
   const known = mode === 'data' ? wellKnownDataSource(type) : undefined;
   const skeleton = known
     ? { lines: known, declares: [] }
-    : skeletonOf(scope, { type, label: name, path: [] }, schema);
+    : skeletonOf(context, { type, label: name, path: [] }, schema);
   const header = `${mode} ${quote(type)} ${quote(name)}`;
   const text = blockLines(header, skeleton.lines).join('\n');
   const document = scope.view.documents.get(at.file);

@@ -7,7 +7,7 @@ import type { Attribute, Block } from '../../hcl/tree.ts';
 import { constantString, objectKey, sourceOf } from '../../hcl/value.ts';
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from '../../schema/schema.ts';
 import type { Candidate } from '../candidate.ts';
-import { bodyOf, inFile, type Located, metaOf, type RepairContext, schemaAt } from '../context.ts';
+import { bodyOf, inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
 import { similarity } from '../similarity.ts';
 
 /** Rename to a settable argument · turn into a block · move into a child or the parent · delete. */
@@ -40,10 +40,7 @@ function renames(
   const present = new Set(
     body.items.map((item) => (item.kind === 'attribute' ? item.name.text : item.type.text)),
   );
-  const settable = [
-    ...schema.attributes.values(),
-    ...(metaOf(at.path)?.attributes.values() ?? []),
-  ].filter(
+  const settable = [...schema.attributes.values()].filter(
     (candidate) => (candidate.optional || candidate.required) && !present.has(candidate.name),
   );
   return settable.flatMap((to) => {

@@ -6,7 +6,7 @@ export interface ContainerSettings {
   readonly engine: 'docker' | 'podman';
   /** Best pinned: `hashicorp/terraform@sha256:…`. */
   readonly image?: string;
-  /** podman only: a folder that is the container's file system and holds `bin/terraform`. */
+  /** podman only: a folder that is the container's file system, holds `bin/terraform` and is readable for all. */
   readonly rootfs?: string;
   /** The program inside; `terraform` unless it is `tofu`. */
   readonly program?: string;
