@@ -30,7 +30,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-4JXXCBI4.js";
+} from "./chunk-SOW4GHJ7.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";

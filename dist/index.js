@@ -20,7 +20,7 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-4JXXCBI4.js";
+} from "./chunk-SOW4GHJ7.js";
 import {
   __callDispose,
   __commonJS,

@@ -135,8 +135,12 @@ function duplicates(
 
 function duplicateLocals(view: ModuleView, findings: Finding[]): void {
   const seen = new Set<string>();
-  for (const { name, file, attribute } of view.locals) {
-    if (seen.has(name)) {
+  for (const { name, file, attribute, document } of view.locals) {
+    // Twice in one `locals` block is an attribute redefined, which the parser has reported.
+    const reported = document.problems.some(
+      ({ range }) => range.start === attribute.name.range.start,
+    );
+    if (seen.has(name) && !reported) {
       report(
         { file, findings },
         attribute.name.range,

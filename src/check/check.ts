@@ -85,8 +85,20 @@ function moduleNotSeen({ file, block, name }: Declared): Finding {
 }
 
 function checkSyntax(document: Document, reporter: Reporter): void {
-  for (const { summary, range } of document.problems)
-    report(reporter, range, 1, summary, summary, { kind: 'syntax' });
+  for (const { reason, summary, range } of document.problems) {
+    const name = document.bytes.toString('utf8', range.start, range.end);
+    if (reason !== 'duplicate-attribute')
+      report(reporter, range, 1, summary, summary, { kind: 'syntax' });
+    else
+      report(
+        reporter,
+        range,
+        1,
+        summary,
+        `The argument "${name}" was already set. Each argument may be set only once.`,
+        { kind: 'duplicate', what: 'attribute', name },
+      );
+  }
 }
 
 function checkTopLevel(

@@ -1,5 +1,5 @@
-import { blockFormOf } from '../check/check-body.ts';
 import { CORE_BLOCKS, DATA_META, RESOURCE_META } from '../check/core-schema.ts';
+import { blockFormOf } from '../check/nested-blocks.ts';
 import { type Scope, schemaOf, scopeOf } from '../check/scope.ts';
 import type { Finding, ResourceMode } from '../finding/finding.ts';
 import type { TextEdit } from '../hcl/edit/text-edit.ts';

@@ -10,14 +10,9 @@ import { countKeys, difference, findingKey } from './finding-key.ts';
 import { moduleGates } from './gates/gates.ts';
 import { type Ranker, ruleRanker } from './ranker.ts';
 import type { GateVerdict, Repair } from './repair.ts';
-import {
-  churnOf,
-  REVEALING,
-  type SearchOptions,
-  type SearchState,
-  settle,
-  startSearch,
-} from './search.ts';
+import { settle, startSearch } from './search.ts';
+import { churnOf, type SearchOptions, type SearchState } from './search-state.ts';
+import { REVEALING } from './try-candidate.ts';
 
 export interface RepairOptions {
   readonly catalogue: SchemaCatalogue;
@@ -221,17 +216,13 @@ function remaining(
           ...after.findings.filter(({ severity }) => severity === 'error'),
           ...checkModule(state.module, catalogue).findings,
         ];
-  const seen = new Set<string>();
-  return left.sort(compareFindings).flatMap((finding) => {
+  // Terraform's own words come first in the list, so they are the ones that are kept.
+  const byKey = new Map<string, Abstention>();
+  for (const finding of left) {
     const key = findingKey(context, finding);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [
-      {
-        finding,
-        reason:
-          state.abstained.get(key)?.reason ?? 'No safe edit was found within the rounds allowed.',
-      },
-    ];
-  });
+    const reason =
+      state.abstained.get(key)?.reason ?? 'No safe edit was found within the rounds allowed.';
+    if (!byKey.has(key)) byKey.set(key, { finding, reason });
+  }
+  return [...byKey.values()].sort((a, b) => compareFindings(a.finding, b.finding));
 }

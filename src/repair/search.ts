@@ -1,54 +1,20 @@
 import { checkModule } from '../check/check.ts';
-import type { Finding, Place } from '../finding/finding.ts';
+import type { Finding } from '../finding/finding.ts';
 import type { Module } from '../module/module.ts';
-import { viewModule } from '../module/module-view.ts';
-import type { SchemaCatalogue } from '../schema/schema.ts';
-import { applyCandidate, changedBytes } from './apply-candidate.ts';
-import type { Abstention, Action, Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { contextOf, type RepairContext } from './context.ts';
-import { countKeys, difference, findingKey } from './finding-key.ts';
-import { moduleGates } from './gates/gates.ts';
-import { shiftScope, staysInScope } from './gates/in-scope.ts';
+import { findingKey } from './finding-key.ts';
+import { shiftScope } from './gates/in-scope.ts';
 import { propose } from './propose.ts';
 import type { Ranker } from './ranker.ts';
 import type { TraceEntry, Trial } from './repair.ts';
+import type { SearchOptions, SearchState } from './search-state.ts';
+import { type Tried, tryCandidate } from './try-candidate.ts';
 
 /** Candidates tried with the checker per finding; the rest are too unlikely to pay for. */
 const MOST_TRIALS = 16;
 /** Repairs longer than this are rewrites. */
 const MOST_STEPS = 80;
-
-export interface SearchOptions {
-  readonly catalogue: SchemaCatalogue;
-  readonly ranker: Ranker;
-  /** Byte ranges of the draft that may be changed; absent: all of it. */
-  readonly scope?: readonly Place[];
-  /** Findings that are left as they are, by key; for minimising. */
-  readonly leave?: ReadonlySet<string>;
-  /** Only candidates that take nothing away; for repairs that cannot be proven. */
-  readonly lossless?: boolean;
-  readonly signal?: AbortSignal;
-}
-
-/** A candidate that was taken, and when. */
-export interface Step {
-  readonly finding: Finding;
-  readonly key: string;
-  readonly candidate: Candidate;
-  readonly round: number;
-}
-
-/** How far a search has come. Values only: every step makes a new one. */
-export interface SearchState {
-  readonly draft: Module;
-  readonly draftFindings: readonly Finding[];
-  readonly module: Module;
-  readonly scope: readonly Place[] | undefined;
-  readonly steps: readonly Step[];
-  /** Findings given up, by key. */
-  readonly abstained: ReadonlyMap<string, Abstention>;
-  readonly trace: readonly TraceEntry[];
-}
 
 export function startSearch(draft: Module, options: SearchOptions): SearchState {
   return {
@@ -72,11 +38,12 @@ export async function settle(
   options: SearchOptions,
   extra: readonly Finding[] = [],
 ): Promise<SearchState> {
-  let state = start;
+  let state: SearchState = { ...start, abstained: new Map() };
   for (const finding of extra) state = await mend(state, finding, round, options);
+  const { abstained } = state;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const before = state.steps.length;
-    state = await settleOnce({ ...state, abstained: new Map() }, round, options);
+    state = await settleOnce({ ...state, abstained }, round, options);
     if (state.steps.length === before) break;
   }
   return state;
@@ -98,13 +65,6 @@ async function settleOnce(
   }
   return state;
 }
-
-export const churnOf = (draft: Module, steps: readonly Pick<Step, 'candidate'>[]): number =>
-  steps.reduce((sum, { candidate }) => sum + changedBytes(candidate.edits), 0) /
-  Math.max(
-    1,
-    draft.files.reduce((sum, { bytes }) => sum + bytes.length, 0),
-  );
 
 /** The first finding that is in scope and not given up; by stage, then by what clears the way for others. */
 function nextFinding(state: SearchState, { catalogue, leave }: SearchOptions): Finding | undefined {
@@ -201,56 +161,6 @@ async function ranked(
     .slice(0, MOST_TRIALS);
 }
 
-type Tried = { readonly module: Module; readonly value: number } | { readonly rejected: string };
-
-/** Worth of a resolved finding beyond the one at hand, and price of one that only now comes to light. */
-const PER_RESOLVED = 0.12;
-const PER_REVEALED = 0.12;
-
-/** What the checker and the gates say of the module with the candidate in it. */
-function tryCandidate(
-  state: SearchState,
-  context: RepairContext,
-  key: string,
-  candidate: Candidate,
-  options: SearchOptions,
-): Tried {
-  const { module, scope } = state;
-  const sizeOf = (file: string) =>
-    module.files.find(({ path }) => path === file)?.bytes.length ?? 0;
-  if (scope && !staysInScope(scope, candidate.edits, sizeOf))
-    return { rejected: 'it would change lines outside the scope' };
-  const edited = applyCandidate(module, candidate.edits);
-  const after = contextOf(edited, options.catalogue);
-  const before = countKeys(context, checkModule(module, options.catalogue).findings);
-  const now = countKeys(after, checkModule(edited, options.catalogue).findings);
-  if ((now.get(key) ?? 0) >= (before.get(key) ?? 1)) return { rejected: 'the finding would stay' };
-  const { introduced, resolved } = difference(before, now);
-  if (introduced > 0 && !REVEALING.has(candidate.action))
-    return {
-      rejected: `${introduced} new ${introduced === 1 ? 'finding' : 'findings'} would appear`,
-    };
-  const churn = churnOf(state.draft, [...state.steps, { candidate }]);
-  const failed = moduleGates(
-    viewModule(state.draft),
-    viewModule(edited),
-    state.draftFindings,
-    churn,
-  ).find(({ passed }) => !passed);
-  if (failed && !failed.passed) return { rejected: failed.reason };
-  return { module: edited, value: PER_RESOLVED * (resolved - 1) - PER_REVEALED * introduced };
-}
-
-/** Actions after which the contents of a block are looked at for the first time. */
-export const REVEALING: ReadonlySet<Action> = new Set([
-  'change-type',
-  'rename-block',
-  'move-block',
-  'argument-to-block',
-  'fix-syntax',
-  'block-to-argument',
-]);
-
 function abstain(
   state: SearchState,
   key: string,
@@ -262,9 +172,24 @@ function abstain(
   return {
     ...state,
     abstained: new Map([...state.abstained, [key, { finding, reason }]]),
-    trace: [...state.trace, { round, finding, trials }],
+    trace: [...withoutEarlier(state.trace, finding, round), { round, finding, trials }],
   };
 }
+
+/** A finding given up again on a later pass is told once. */
+const withoutEarlier = (
+  trace: readonly TraceEntry[],
+  finding: Finding,
+  round: number,
+): TraceEntry[] =>
+  trace.filter(
+    (entry) =>
+      entry.round !== round ||
+      entry.finding.summary !== finding.summary ||
+      entry.finding.detail !== finding.detail ||
+      entry.finding.place?.range.start !== finding.place?.range.start ||
+      entry.trials.some(({ outcome }) => outcome === 'chosen'),
+  );
 
 function refusal(results: readonly Tried[]): string {
   const reasons = [

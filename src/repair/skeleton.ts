@@ -3,7 +3,8 @@ import type { Block } from '../hcl/tree.ts';
 import type { BlockSchema } from '../schema/schema.ts';
 import type { RepairContext } from './context.ts';
 import type { NewVariable } from './declare-variable.ts';
-import { type FillPlace, fillValue } from './fill-value.ts';
+import { fillValue } from './fill-value.ts';
+import type { FillPlace } from './filled.ts';
 
 /** A minimal body that satisfies a schema, with the variables it needs. Lines are written for column 1. */
 export interface Skeleton {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
-import { indentationAt, lineEnd, lineStart, NEWLINE } from '../../hcl/bytes.ts';
+import { indentationAt, isBlank, lineEnd, lineStart, NEWLINE, RETURN } from '../../hcl/bytes.ts';
 import { lineBreakOf } from '../../hcl/edit/line-break.ts';
-import type { Document, SyntaxProblem } from '../../hcl/tree.ts';
+import type { Document, SyntaxProblem, SyntaxReason } from '../../hcl/tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { inFile, type Located, type RepairContext } from '../context.ts';
 
@@ -27,18 +27,26 @@ export const CUT_OFF =
 
 /** The last thing of the file is a value, a string or a list that never ended. */
 export function isCutOff({ bytes, problems }: Document): boolean {
-  const last = bytes.toString('utf8').trimEnd().length;
+  let last = bytes.length;
+  while (
+    last > 0 &&
+    (isBlank(bytes[last - 1]) || bytes[last - 1] === NEWLINE || bytes[last - 1] === RETURN)
+  )
+    last--;
   return problems.some(({ reason, range, insert }) => {
-    const atEnd = insert ? insert.at >= last - 1 && insert.text !== '}' : range.end >= last - 1;
-    return (
-      atEnd &&
-      (reason === 'bad-expression' ||
-        reason === 'unterminated-string' ||
-        reason === 'unterminated-heredoc' ||
-        (reason === 'unclosed' && insert?.text !== '}'))
-    );
+    const atEnd = (insert?.at ?? range.end) >= last;
+    const brace = reason === 'unclosed' && insert?.text.trim() === '}';
+    return atEnd && UNFINISHED.has(reason) && !brace;
   });
 }
+
+/** A block or object that only lacks its last brace is whole; these are not. */
+const UNFINISHED: ReadonlySet<SyntaxReason> = new Set([
+  'bad-expression',
+  'unclosed',
+  'unterminated-string',
+  'unterminated-heredoc',
+]);
 
 type Mend = Pick<Candidate, 'title' | 'score' | 'loses'> & {
   edits: { range: { start: number; end: number }; text: string }[];
@@ -47,9 +55,8 @@ type Mend = Pick<Candidate, 'title' | 'score' | 'loses'> & {
 function mend(document: Document, problem: SyntaxProblem): Mend[] {
   const { bytes } = document;
   const { range, insert } = problem;
+  if (insert) return [closing(insert)];
   switch (problem.reason) {
-    case 'unclosed':
-      return insert ? [closing(document, problem, insert)] : [];
     case 'extra-close':
       return [
         {
@@ -72,14 +79,6 @@ function mend(document: Document, problem: SyntaxProblem): Mend[] {
           title: 'take the quotes off the argument name',
           score: 0.9,
           edits: [{ range, text: bytes.toString('utf8', range.start + 1, range.end - 1) }],
-        },
-      ];
-    case 'unterminated-string':
-      return [
-        {
-          title: 'close the string at the end of its line',
-          score: 0.6,
-          edits: [{ range: { start: range.end, end: range.end }, text: '"' }],
         },
       ];
     case 'missing-comma':
@@ -113,21 +112,12 @@ function mend(document: Document, problem: SyntaxProblem): Mend[] {
   }
 }
 
-/** The missing bracket, on a line of its own under the header where it closes a block of several lines. */
-function closing(
-  document: Document,
-  { range }: SyntaxProblem,
-  insert: { at: number; text: string },
-): Mend {
-  const { bytes } = document;
-  const ownLine = bytes.subarray(range.start, insert.at).includes(NEWLINE);
-  const text = ownLine
-    ? `${lineBreakOf(bytes)}${indentationAt(bytes, range.start)}${insert.text}`
-    : ` ${insert.text}`;
+/** What is missing, where the layout ends it. */
+function closing({ at, text }: { at: number; text: string }): Mend {
   return {
-    title: `close \`${insert.text}\` where the layout ends it`,
+    title: `put the missing \`${text.trim()}\` where the layout ends what it closes`,
     score: 0.8,
-    edits: [{ range: { start: insert.at, end: insert.at }, text }],
+    edits: [{ range: { start: at, end: at }, text }],
   };
 }
 

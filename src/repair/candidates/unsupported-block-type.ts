@@ -1,5 +1,5 @@
-import { blockFormOf } from '../../check/check-body.ts';
 import { LABELS } from '../../check/core-schema.ts';
+import { blockFormOf } from '../../check/nested-blocks.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { insertAttribute, removeItem } from '../../hcl/edit/attribute.ts';
 import { dedentedSource, insertNestedBlock, renameBlock } from '../../hcl/edit/block.ts';

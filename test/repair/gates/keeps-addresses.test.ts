@@ -1,0 +1,80 @@
+import type { Module } from '../../../src/module/module.ts';
+import { viewModule } from '../../../src/module/module-view.ts';
+import { keepsAddresses } from '../../../src/repair/gates/keeps-addresses.ts';
+import { moduleOf, textsOf } from '../../support/module-of.ts';
+import { rankerFor, rankerThatAdds, repairByChecker } from '../../support/repair-by-checker.ts';
+
+const judge = (draft: Module | string, repaired: Module | string) =>
+  keepsAddresses(viewOf(draft), viewOf(repaired));
+const viewOf = (module: Module | string) =>
+  viewModule(typeof module === 'string' ? moduleOf(module) : module);
+
+const DRAFT = `
+variable "region" {}
+locals {
+  name = "app"
+}
+module "network" {
+  source = "./network"
+}
+data "aws_region" "here" {}
+resource "aws_vpc" "main" {
+  cidr_block = "10.0.0.0/16"
+}
+output "id" {
+  value = aws_vpc.main.id
+}
+`;
+
+test('a module that says the same elsewhere has kept every address', () => {
+  const cut = DRAFT.indexOf('data ');
+  const split = moduleOf({ 'a.tf': DRAFT.slice(cut), 'b.tf': DRAFT.slice(0, cut) });
+  expect(judge(DRAFT, split).passed).toBe(true);
+});
+
+test('a resource may change its type but not its name', () => {
+  expect(judge('resource "aws_alb_" "web" {}', 'resource "aws_lb" "web" {}').passed).toBe(true);
+  expect(judge('resource "aws_lb" "web" {}', 'resource "aws_lb" "site" {}')).toEqual({
+    gate: 'keeps every address of the draft',
+    passed: false,
+    reason: 'it would remove aws_lb.web',
+  });
+});
+
+test.each([
+  ['variable "region" {}\n', 'var.region'],
+  ['locals {\n  name = "app"\n}\n', 'local.name'],
+  ['module "network" {\n  source = "./network"\n}\n', 'module.network'],
+  ['data "aws_region" "here" {}\n', 'data.aws_region.here'],
+  ['output "id" {\n  value = aws_vpc.main.id\n}\n', 'output.id'],
+])('%j cannot go', (declaration, address) => {
+  expect(DRAFT).toContain(declaration);
+  expect(judge(DRAFT, DRAFT.replace(declaration, ''))).toMatchObject({
+    passed: false,
+    reason: `it would remove ${address}`,
+  });
+});
+
+test('a resource cannot take the place of another of the draft with its name', () => {
+  const two = 'resource "aws_lb" "web" {}\nresource "aws_eip" "web" {}\n';
+  expect(judge(two, 'resource "aws_lb" "web" {}\n').passed).toBe(false);
+});
+
+test('a ranker that would rather delete cannot remove a declaration', async () => {
+  const draft = moduleOf(
+    'outputs "id" {\n  value = 1\n}\n\nvariable "size" {\n  typ = string\n}\n',
+  );
+  const repair = await repairByChecker(draft, {
+    ranker: rankerFor(({ loses }) => loses !== undefined),
+  });
+  expect(textsOf(repair.repaired)['main.tf']).toContain('variable "size"');
+});
+
+test('a ranker that comments the rest of the file out is refused', async () => {
+  const draft = moduleOf(
+    'resource "aws_sqs_queue" "q" {\n  nam = "q"\n}\n\nresource "aws_sns_topic" "t" {\n  name = "t"\n}\n',
+  );
+  const repair = await repairByChecker(draft, { ranker: rankerThatAdds(' = "q"\n}\n/*') });
+  expect(repair.applied).toEqual([]);
+  expect(textsOf(repair.repaired)).toEqual(textsOf(draft));
+});
