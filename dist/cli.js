@@ -30,7 +30,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-SOW4GHJ7.js";
+} from "./chunk-TWLO3ZJS.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";

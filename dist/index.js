@@ -20,7 +20,7 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-SOW4GHJ7.js";
+} from "./chunk-TWLO3ZJS.js";
 import {
   __callDispose,
   __commonJS,

@@ -24,6 +24,7 @@ export interface Agreement {
 export function renderPage(
   results: readonly { corpus: Corpus; rows: readonly Measured[]; fmt: FmtClean }[],
   agreements: readonly Agreement[],
+  quiet: Agreement | undefined,
   environment: Environment,
 ): string {
   return `# Evaluation
@@ -185,6 +186,8 @@ ${table(
   ]),
 )}
 
+${quiet ? `With nothing else running on the machine (${quiet.compared} rows of ${quiet.file.split('/').at(-1)}): ${timing(quiet.milliseconds.replay)} ms against ${timing(quiet.milliseconds.real)} ms, ratio ${quiet.milliseconds.ratio.median.toFixed(1)}× median. The rows above were timed beside other work, which slows many short processes more than one long one.` : ''}
+
 Every difference, by class:
 
 ${agreements.flatMap(differences).join('\n') || '- none'}
@@ -197,6 +200,7 @@ export TF_MIRROR=<folder of terraform-provider-aws_v5.100.0>
 for s in gpt5-mini:3 gpt4:2 local-llm:6; do
   node bench/validator-agreement.js ../shared/corpus/drafts-\${s%%:*}.jsonl --rows 1000 --every \${s##*:} --out tmp/evaluation/agreement-\${s%%:*}.json
 done
+node bench/validator-agreement.js ../shared/corpus/drafts-gpt4.jsonl --rows 30 --every 14 --out tmp/evaluation/quiet.json
 node bench/evaluation.js
 \`\`\`
 `;

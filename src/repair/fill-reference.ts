@@ -63,7 +63,7 @@ function wantedReference(
   const match = /^(.*?)_?(ids?|arns?|names?)$/.exec(name);
   if (match?.[1])
     return {
-      stem: match[1].split('_').map(singular).join('_'),
+      stem: match[1].split('_').map(singular).join('_').replace('load_balancer', 'lb'),
       attribute: singular(match[2] as string),
     };
   if (name === 'role')

@@ -72,7 +72,7 @@ function candidatesFor(context: RepairContext, finding: Finding, at: Located): C
 }
 
 /** Why a finding of this kind gets no candidate, for a reviewer. */
-function reasonFor(finding: Finding, at: Located): string {
+export function reasonFor(finding: Finding, at?: Located): string {
   switch (finding.kind) {
     case 'module-not-installed':
       return 'The module it calls is not here to be looked at.';
@@ -89,7 +89,7 @@ function reasonFor(finding: Finding, at: Located): string {
     case 'absent-file':
       return 'The file has to come with the change.';
     case 'syntax':
-      return isCutOff(at.document)
+      return at && isCutOff(at.document)
         ? CUT_OFF
         : 'The layout does not tell where the brackets belong.';
     default:

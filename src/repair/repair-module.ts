@@ -8,6 +8,7 @@ import type { Abstention } from './candidate.ts';
 import { contextOf } from './context.ts';
 import { countKeys, difference, findingKey } from './finding-key.ts';
 import { moduleGates } from './gates/gates.ts';
+import { reasonFor } from './propose.ts';
 import { type Ranker, ruleRanker } from './ranker.ts';
 import type { GateVerdict, Repair } from './repair.ts';
 import { settle, startSearch } from './search.ts';
@@ -124,7 +125,8 @@ async function minimise(
   search: SearchOptions,
 ): Promise<SearchState> {
   let lean = state;
-  if (state.steps.length < 2 || state.steps.length > MOST_MINIMISED) return lean;
+  // Later rounds mend what only the validator saw, which a search with the checker would not find again.
+  if (round > 1 || state.steps.length < 2 || state.steps.length > MOST_MINIMISED) return lean;
   for (const { key } of state.steps) {
     const leave = new Set([...(search.leave ?? []), key]);
     const shorter = await settle(startSearch(state.draft, search), round, { ...search, leave });
@@ -220,8 +222,7 @@ function remaining(
   const byKey = new Map<string, Abstention>();
   for (const finding of left) {
     const key = findingKey(context, finding);
-    const reason =
-      state.abstained.get(key)?.reason ?? 'No safe edit was found within the rounds allowed.';
+    const reason = state.abstained.get(key)?.reason ?? reasonFor(finding);
     if (!byKey.has(key)) byKey.set(key, { finding, reason });
   }
   return [...byKey.values()].sort((a, b) => compareFindings(a.finding, b.finding));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkModule } from '../../src/check/check.ts';
@@ -48,7 +49,15 @@ for (const name of readdirSync(CASES)) {
     if (existsSync(join(folder, 'after')) && !existsSync(join(folder, 'partial')))
       expect(repair.after).toMatchObject({ verdict: 'valid', tier: 'validator' });
   });
+
+  testTerraform(`${sentence}, and stays as terraform formats it`, () => {
+    if (isFormatted(join(folder, 'before')) && existsSync(join(folder, 'after')))
+      expect(isFormatted(join(folder, 'after'))).toBe(true);
+  });
 }
+
+const isFormatted = (folder: string): boolean =>
+  spawnSync('terraform', ['fmt', '-check', folder]).status === 0;
 
 async function repaired(folder: string, validate: RepairOptions['validate']): Promise<Repair> {
   const draft = await readModule(join(folder, 'before'));

@@ -35,7 +35,7 @@ export const rankerFor = (isWanted: (candidate: Candidate) => boolean): Ranker =
 export const rankerThatAdds = (text: string): Ranker => ({
   score: async ({ candidates }) => {
     for (const { edits } of candidates) {
-      const [first] = edits as { text: string }[];
+      const [first] = edits as unknown as { text: string }[];
       if (first) first.text += text;
     }
     return candidates.map(({ score }) => score);

@@ -55,7 +55,7 @@ type Mend = Pick<Candidate, 'title' | 'score' | 'loses'> & {
 function mend(document: Document, problem: SyntaxProblem): Mend[] {
   const { bytes } = document;
   const { range, insert } = problem;
-  if (insert) return [closing(insert)];
+  if (insert) return [closing(bytes, insert)];
   switch (problem.reason) {
     case 'extra-close':
       return [
@@ -113,11 +113,11 @@ function mend(document: Document, problem: SyntaxProblem): Mend[] {
 }
 
 /** What is missing, where the layout ends it. */
-function closing({ at, text }: { at: number; text: string }): Mend {
+function closing(bytes: Buffer, { at, text }: { at: number; text: string }): Mend {
   return {
     title: `put the missing \`${text.trim()}\` where the layout ends what it closes`,
     score: 0.8,
-    edits: [{ range: { start: at, end: at }, text }],
+    edits: [{ range: { start: at, end: at }, text: text.replaceAll('\n', lineBreakOf(bytes)) }],
   };
 }
 

@@ -8,7 +8,7 @@ import { constantString, objectKey, sourceOf } from '../../hcl/value.ts';
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from '../../schema/schema.ts';
 import type { Candidate } from '../candidate.ts';
 import { bodyOf, inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
-import { similarity } from '../similarity.ts';
+import { distance, similarity } from '../similarity.ts';
 
 /** Rename to a settable argument · turn into a block · move into a child or the parent · delete. */
 export function unsupportedArgument(
@@ -44,7 +44,9 @@ function renames(
     (candidate) => (candidate.optional || candidate.required) && !present.has(candidate.name),
   );
   return settable.flatMap((to) => {
-    const likeness = similarity(attribute.name.text, to.name);
+    const likeness = isTypo(attribute.name.text, to.name)
+      ? TYPO
+      : similarity(attribute.name.text, to.name);
     if (
       likeness < LEAST_LIKE ||
       !fits(context, at, attribute.value, to) ||
@@ -62,6 +64,11 @@ function renames(
     ];
   });
 }
+
+/** As terraform's own "did you mean": a letter or two off. Short names tell more apart by a letter. */
+const isTypo = (a: string, b: string): boolean =>
+  a.length >= 3 && distance(a, b) <= (Math.min(a.length, b.length) < 6 ? 1 : 2);
+const TYPO = 0.9;
 
 /** A constant text that is no ARN is not meant for an argument that wants one. */
 function looksLike(at: Located, value: Expression, name: string): boolean {

@@ -8,7 +8,7 @@ import { attribute as attributeNamed } from '../../module/module-view.ts';
 import type { CtyType } from '../../schema/schema.ts';
 import type { Candidate } from '../candidate.ts';
 import { inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
-import { similarity } from '../similarity.ts';
+import { similarity, words } from '../similarity.ts';
 
 type Unsupported = Extract<Finding, { kind: 'unsupported-attribute' }>;
 
@@ -38,22 +38,28 @@ export function unsupportedAttribute(
   const fields =
     typeof exported !== 'string' && exported[0] === 'object' ? Object.entries(exported[1]) : [];
   return fields.flatMap(([name, type]): Candidate[] => {
-    const usual = USUAL.includes(name) ? 0.12 : 0;
+    const usual = USUAL.includes(name) && asksFor(at, name) ? 0.3 : 0;
     const likeness = similarity(finding.attribute, name);
-    if ((likeness < 0.5 && usual === 0) || !suits(type, wanted)) return [];
+    const asked = words(finding.attribute);
+    const abbreviated = asked.every((word, index) => words(name)[index] === word) ? 0.35 : 0;
+    if ((likeness + abbreviated < 0.5 && usual === 0) || !suits(type, wanted)) return [];
     return [
       {
         action: 'rename-reference',
         title: `refer to \`${split.address}.${name}\` instead of \`.${finding.attribute}\``,
-        score: 0.2 + 0.6 * likeness + usual,
+        score: 0.2 + 0.6 * likeness + usual + abbreviated,
         edits: inFile(at.file, [{ range: step.range, text: `.${name}` }]),
       },
     ];
   });
 }
 
-/** What nearly every resource exports, and nearly every reference means. */
+/** What nearly every resource exports; meant where the argument that takes the reference is named for it. */
 const USUAL = ['id', 'arn', 'name'];
+
+/** `vpc_id = aws_vpc.main.vpc` wants an `id`, `subnet_ids` the same. */
+const asksFor = (at: Located, name: string): boolean =>
+  words(at.attribute?.name.text ?? '').at(-1) === name;
 
 function referenceAt(finding: Unsupported, at: Located): Traversal | undefined {
   const start = finding.place?.range.start;

@@ -19,7 +19,7 @@ export function keepsArguments(
 ): GateVerdict {
   const lost: string[] = [];
   for (const resource of draft.resources) {
-    const after = successor(draft, repaired, resource);
+    const after = twin(draft, repaired, resource) ?? successor(draft, repaired, resource);
     if (!after) continue;
     const kept = new Set(
       argumentsOf(after).flatMap(({ name, value }) => [`name ${name}`, `value ${value}`]),
@@ -41,6 +41,22 @@ export function keepsArguments(
     ? { gate: GATE, passed: true }
     : { gate: GATE, passed: false, reason: `it would lose ${lost.join(', ')}` };
 }
+
+/** What a declaration that came twice has become: the same text under its address, or under another name. */
+function twin(
+  draft: ModuleView,
+  repaired: ModuleView,
+  resource: DeclaredResource,
+): DeclaredResource | undefined {
+  const twice = draft.resources.filter(({ address }) => address === resource.address).length > 1;
+  const body = bodyOf(resource);
+  return twice
+    ? repaired.resources.find(({ type, ...at }) => type === resource.type && bodyOf(at) === body)
+    : undefined;
+}
+
+const bodyOf = ({ document, block }: Pick<DeclaredResource, 'document' | 'block'>): string =>
+  document.bytes.toString('utf8', block.open.start, block.range.end).replace(/\s+/g, ' ');
 
 function argumentsOf(
   resource: DeclaredResource,

@@ -13,9 +13,8 @@ const GATE = 'adds nothing dangerous';
  */
 export function noNewHazard(draft: ModuleView, repaired: ModuleView): GateVerdict {
   const before = hazardsOf(draft);
-  const added = [...hazardsOf(repaired)]
-    .filter(([hazard, count]) => count > (before.get(hazard) ?? 0))
-    .map(([hazard]) => hazard);
+  const risen = [...hazardsOf(repaired)].filter(([key, count]) => count > (before.get(key) ?? 0));
+  const added = [...new Set(risen.map(([key]) => key.split('\n', 1)[0]))];
   return added.length === 0
     ? { gate: GATE, passed: true }
     : { gate: GATE, passed: false, reason: `it would add ${added.join(', ')}` };
@@ -24,7 +23,11 @@ export function noNewHazard(draft: ModuleView, repaired: ModuleView): GateVerdic
 /** What each file of a module holds that a repair may not add, with how often. */
 function hazardsOf(view: ModuleView): Map<string, number> {
   const found = new Map<string, number>();
-  const add = (hazard: string) => found.set(hazard, (found.get(hazard) ?? 0) + 1);
+  // With a value, another value is another hazard: a source may not be exchanged either.
+  const add = (hazard: string, value = '') => {
+    const key = `${hazard}\n${value}`;
+    found.set(key, (found.get(key) ?? 0) + 1);
+  };
   for (const [, document] of view.documents) {
     for (const { block } of blocksOf(document.body)) {
       if (block.type.text === 'provisioner') add('a provisioner');
@@ -39,13 +42,16 @@ function hazardsOf(view: ModuleView): Map<string, number> {
         name === 'source' &&
         (top === 'module' || path.at(-1)?.type.text === 'required_providers')
       )
-        add('a module source');
-      if (top === 'terraform' && /source/.test(text)) add('a provider source');
+        add('a module source', text);
+      if (top === 'terraform' && /source/.test(text)) add('a provider source', text);
       if (/"(?:0\.0\.0\.0\/0|::\/0)"/.test(text)) add('an open network');
-      if (/"\*"/.test(text)) add('a wildcard');
+      if (/"(?:[\w-]+:)?\*\\?"/.test(text)) add('a wildcard');
       if (ENCRYPTION.test(name) && text === 'false') add('disabled encryption');
       if (PUBLIC.test(name) && text === 'true') add('public access');
-      if (CREDENTIAL.test(name) && text.startsWith('"')) add('a credential');
+      if (GUARDED.test(name) && text === 'false') add('public access');
+      if (name === 'acl' && text.startsWith('"public-')) add('public access');
+      const meant = top === 'variable' && name === 'default' ? path[0]?.labels[0]?.text : name;
+      if (CREDENTIAL.test(meant ?? '') && text.startsWith('"')) add('a credential');
       walkExpression(attribute.value, (expression) => {
         if (expression.kind === 'call' && FILE_FUNCTIONS.has(expression.name.text))
           add('a file read');
@@ -59,4 +65,5 @@ const EXECUTING: ReadonlySet<string> = new Set(['external', 'http']);
 const ENCRYPTION = /^(?:.*encrypt.*|.*kms.*enabled)$/;
 const PUBLIC =
   /^(?:publicly_accessible|map_public_ip_on_launch|associate_public_ip_address|public_network_access_enabled)$/;
+const GUARDED = /^(?:block|ignore|restrict)_public_/;
 const CREDENTIAL = /(?:password|secret|access_key|token|private_key)$/;
