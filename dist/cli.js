@@ -30,7 +30,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-TWLO3ZJS.js";
+} from "./chunk-CG2XXGQ5.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";

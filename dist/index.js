@@ -20,7 +20,7 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-TWLO3ZJS.js";
+} from "./chunk-CG2XXGQ5.js";
 import {
   __callDispose,
   __commonJS,

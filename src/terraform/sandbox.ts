@@ -73,6 +73,10 @@ export const terraformEnvironment = (
   // Does not exist, and so holds no planted providers or modules.
   TF_DATA_DIR: `${rootInside}/data`,
   TF_REATTACH_PROVIDERS: reattach,
+  // Terraform lives for a tenth of a second: without the garbage collector a validation takes a quarter
+  // less time. Past the soft limit it collects as usual, far below the hard one of the engines.
+  GOGC: 'off',
+  GOMEMLIMIT: '400MiB',
 });
 
 /**

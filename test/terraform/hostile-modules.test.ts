@@ -119,6 +119,8 @@ testTerraform('the environment handed over holds nothing but our own names', asy
   const ofShell = new Set(['PWD', '_', 'SHLVL', 'OLDPWD']);
   expect(names.filter((name) => !ofShell.has(name))).toEqual([
     'CHECKPOINT_DISABLE',
+    'GOGC',
+    'GOMEMLIMIT',
     'HOME',
     'PATH',
     'TF_CLI_CONFIG_FILE',
