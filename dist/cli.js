@@ -30,7 +30,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-CG2XXGQ5.js";
+} from "./chunk-P4BXT7X4.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";

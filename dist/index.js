@@ -20,7 +20,7 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-CG2XXGQ5.js";
+} from "./chunk-P4BXT7X4.js";
 import {
   __callDispose,
   __commonJS,

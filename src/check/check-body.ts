@@ -1,6 +1,6 @@
 import type { Stage } from '../finding/finding.ts';
 import type { Attribute, Block, Body } from '../hcl/tree.ts';
-import type { AttributeSchema, BlockSchema, CtyType, NestedBlockSchema } from '../schema/schema.ts';
+import type { AttributeSchema, BlockSchema } from '../schema/schema.ts';
 import { ANYTHING } from './core-schema.ts';
 import { blockFormOf, hasDynamic, nestedBlocks } from './nested-blocks.ts';
 import { type Reporter, report } from './report.ts';

@@ -8,7 +8,7 @@ import { constantString, objectKey, sourceOf } from '../../hcl/value.ts';
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from '../../schema/schema.ts';
 import type { Candidate } from '../candidate.ts';
 import { bodyOf, inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
-import { distance, similarity } from '../similarity.ts';
+import { distance, similarity, words } from '../similarity.ts';
 
 /** Rename to a settable argument · turn into a block · move into a child or the parent · delete. */
 export function unsupportedArgument(
@@ -49,6 +49,7 @@ function renames(
       : similarity(attribute.name.text, to.name);
     if (
       likeness < LEAST_LIKE ||
+      !haveSense(attribute.name.text, to.name) ||
       !fits(context, at, attribute.value, to) ||
       !looksLike(at, attribute.value, to.name)
     )
@@ -64,6 +65,32 @@ function renames(
     ];
   });
 }
+
+/** `instance_type` and `network_type` have a word in common that says nothing; `name` and `db_name` have all of one. */
+function haveSense(a: string, b: string): boolean {
+  const left = words(a);
+  const right = words(b);
+  const shared = left.filter((word) => right.includes(word));
+  return (
+    shared.length === Math.min(left.length, right.length) ||
+    shared.some((word) => !EMPTY_WORDS.has(word)) ||
+    shared.length === 0
+  );
+}
+
+/** Words that end argument names of every kind. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'type',
+  'name',
+  'id',
+  'arn',
+  'mode',
+  'key',
+  'value',
+  'enabled',
+  'count',
+  'version',
+]);
 
 /** As terraform's own "did you mean": a letter or two off. Short names tell more apart by a letter. */
 const isTypo = (a: string, b: string): boolean =>
