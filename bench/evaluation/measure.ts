@@ -1,6 +1,7 @@
 import { checkModule } from '../../src/check/check.ts';
 import { viewModule } from '../../src/module/module-view.ts';
 import { moduleFromText } from '../../src/module/read-module.ts';
+import { successor } from '../../src/repair/gates/keeps-addresses.ts';
 import type { SchemaCatalogue } from '../../src/schema/schema.ts';
 import type { DraftRow } from './corpora.ts';
 import type { Judged } from './judge.ts';
@@ -64,11 +65,10 @@ function measureRow(
 ): Measured {
   const draft = viewModule(moduleFromText(row.id, row.draft));
   const repaired = viewModule(moduleFromText(row.id, done.repaired));
-  const kept = new Set(repaired.resources.map(({ address }) => address));
-  const names = new Set(repaired.resources.map(({ mode, name }) => `${mode} ${name}`));
-  const filled = new Map(
-    repaired.resources.map(({ mode, name, block }) => [`${mode} ${name}`, block.body.items.length]),
-  );
+  const became = draft.resources.map((resource) => ({
+    resource,
+    after: successor(draft, repaired, resource),
+  }));
   const titles = done.applied.map((step) => step.title ?? step.candidate?.title ?? '');
   const started = performance.now();
   const checked = checkModule(moduleFromText(row.id, row.draft), catalogue);
@@ -84,11 +84,10 @@ function measureRow(
     changed: done.repaired !== row.draft,
     addresses: draft.resources.length,
     // A wrong type may become a real one; the name must stay.
-    addressesKept: draft.resources.filter(
-      ({ address, mode, name }) => kept.has(address) || names.has(`${mode} ${name}`),
-    ).length,
-    emptied: draft.resources.filter(
-      ({ mode, name, block }) => block.body.items.length > 0 && filled.get(`${mode} ${name}`) === 0,
+    addressesKept: became.filter(({ after }) => after !== undefined).length,
+    emptied: became.filter(
+      ({ resource, after }) =>
+        resource.block.body.items.length > 0 && after?.block.body.items.length === 0,
     ).length,
     churn: done.churn,
     ms: done.ms,

@@ -186,7 +186,12 @@ ${table(
   ]),
 )}
 
-${quiet ? `With nothing else running on the machine (${quiet.compared} rows of ${quiet.file.split('/').at(-1)}): ${timing(quiet.milliseconds.replay)} ms against ${timing(quiet.milliseconds.real)} ms, ratio ${quiet.milliseconds.ratio.median.toFixed(1)}× median. The rows above were timed beside other work, which slows many short processes more than one long one.` : ''}
+${quiet ? `With nothing else running on the machine (${quiet.compared} rows of ${quiet.file.split('/').at(-1)}): ${timing(quiet.milliseconds.replay)} ms against ${timing(quiet.milliseconds.real)} ms, ratio ${quiet.milliseconds.ratio.median.toFixed(1)}× median. The rows above were timed beside other work, which slows many short processes more than one long one. Most of the replay's time is terraform's own start.` : ''}
+
+All together the verdicts are equal on ${percent(
+    total(agreements, ({ sameVerdict }) => sameVerdict),
+    total(agreements, ({ compared }) => compared),
+  )} of ${total(agreements, ({ compared }) => compared)} drafts.
 
 Every difference, by class:
 
@@ -258,6 +263,9 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+const total = (agreements: readonly Agreement[], pick: (one: Agreement) => number): number =>
+  agreements.reduce((sum, one) => sum + pick(one), 0);
 
 const share = (rows: readonly Measured[], holds: (row: Measured) => boolean): string =>
   percent(rows.filter(holds).length, rows.length);
