@@ -30,7 +30,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-P4BXT7X4.js";
+} from "./chunk-YF7STMSK.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";

@@ -20,7 +20,7 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-P4BXT7X4.js";
+} from "./chunk-YF7STMSK.js";
 import {
   __callDispose,
   __commonJS,

@@ -34,7 +34,7 @@ export async function openReplays(
       if (!schema) continue;
       const socket = `p${index}`;
       const replay = {
-        schemaReply: schemaReply(schema, mentioned),
+        schemaReply: schemaReply(schema, mentioned, module),
         validate: (mode: ResourceMode, request: Buffer) => validateReply(schema, mode, request),
       };
       servers.push(await serveReplay(join(folder, socket), replay));
