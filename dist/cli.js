@@ -30,7 +30,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-YF7STMSK.js";
+} from "./chunk-XS4MMP7Y.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";

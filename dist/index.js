@@ -20,7 +20,7 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-YF7STMSK.js";
+} from "./chunk-XS4MMP7Y.js";
 import {
   __callDispose,
   __commonJS,

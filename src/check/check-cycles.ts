@@ -44,7 +44,8 @@ function nodesOf(scope: Scope): Map<string, Node> {
   return nodes;
 }
 
-function usedBy(expressions: readonly Expression[]): ReadonlySet<string> {
+/** What expressions refer to: addresses of resources and `local.NAME`. */
+export function usedBy(expressions: readonly Expression[]): ReadonlySet<string> {
   const used = new Set<string>();
   for (const root of expressions) {
     walkExpression(root, (expression, bound) => {

@@ -3,7 +3,7 @@ import type { Block } from '../hcl/tree.ts';
 import { type Bound, walkExpression } from '../hcl/walk.ts';
 import { type Reporter, report } from './report.ts';
 import { resolveResource, resourceSteps } from './resolve-type.ts';
-import { BUILT_IN, providerOf, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 
 /** What the place of an expression allows beyond the module's own names. */
 export interface Surroundings {
@@ -190,10 +190,6 @@ function checkReference(
     }
   }
 }
-
-/** Whether a name can be the type of a resource of a provider that is stored or built in. */
-export const hasProvider = (scope: Scope, name: string): boolean =>
-  name === BUILT_IN || providerOf(scope, name) !== undefined;
 
 const attributeName = (step: Step | undefined): string | undefined =>
   step?.kind === 'attribute' ? step.name : undefined;

@@ -98,4 +98,3 @@ export type Expression =
 
 export type Traversal = Extract<Expression, { kind: 'traversal' }>;
 export type Call = Extract<Expression, { kind: 'call' }>;
-export type Template = Extract<Expression, { kind: 'template' }>;

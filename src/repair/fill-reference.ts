@@ -1,7 +1,8 @@
-import { resourceSteps } from '../check/resolve-type.ts';
+import { usedBy } from '../check/check-cycles.ts';
 import { type Scope, schemaOf } from '../check/scope.ts';
+import type { Expression } from '../hcl/expression.ts';
 import type { Block } from '../hcl/tree.ts';
-import { attributesOf, walkExpression } from '../hcl/walk.ts';
+import { attributesOf } from '../hcl/walk.ts';
 import { attribute, type DeclaredResource } from '../module/module-view.ts';
 import type { AttributeSchema, CtyType } from '../schema/schema.ts';
 import type { Filled, FillPlace } from './filled.ts';
@@ -115,7 +116,7 @@ function dependentsOf(scope: Scope, top: Block): ReadonlySet<string> {
   const found = new Set<string>();
   if (self === undefined) return found;
   const uses = new Map(
-    scope.view.resources.map((resource) => [resource.address, usedBy(resource)]),
+    scope.view.resources.map((resource) => [resource.address, usedBy(expressionsOf(resource))]),
   );
   for (let grew = true; grew; ) {
     grew = false;
@@ -129,16 +130,8 @@ function dependentsOf(scope: Scope, top: Block): ReadonlySet<string> {
   return found;
 }
 
-function usedBy({ block }: DeclaredResource): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const { attribute: item } of attributesOf(block.body)) {
-    walkExpression(item.value, (expression) => {
-      const split = expression.kind === 'traversal' ? resourceSteps(expression) : undefined;
-      if (split) used.add(split.address);
-    });
-  }
-  return used;
-}
+const expressionsOf = ({ block }: DeclaredResource): Expression[] =>
+  [...attributesOf(block.body)].map(({ attribute: item }) => item.value);
 
 function isStringList(type: CtyType): boolean {
   return (
