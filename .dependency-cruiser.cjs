@@ -1,18 +1,33 @@
 // Which folder may import which. A folder that is missing here may not be imported nor import.
 const mayImport = {
   hcl: [],
+  value: [],
+  functions: ['value'],
   finding: ['hcl'],
   module: ['hcl', 'finding'],
-  schema: ['hcl', 'module', 'finding'],
-  check: ['hcl', 'module', 'finding', 'schema'],
-  terraform: ['hcl', 'module', 'finding', 'schema'],
-  repair: ['hcl', 'module', 'finding', 'schema', 'check'],
+  schema: ['hcl', 'value', 'module', 'finding'],
+  constraints: ['value', 'schema'],
+  interpret: ['hcl', 'value', 'functions'],
+  check: ['hcl', 'value', 'functions', 'finding', 'module', 'schema', 'constraints', 'interpret'],
+  terraform: ['hcl', 'value', 'finding', 'module', 'schema', 'constraints'],
+  repair: ['hcl', 'value', 'finding', 'module', 'schema', 'check'],
   report: ['hcl', 'module', 'finding', 'repair'],
   batch: ['hcl', 'module', 'finding', 'repair', 'report'],
-  cli: ['hcl', 'module', 'finding', 'schema', 'check', 'terraform', 'repair', 'report', 'batch'],
+  cli: [
+    'hcl',
+    'module',
+    'finding',
+    'schema',
+    'constraints',
+    'check',
+    'terraform',
+    'repair',
+    'report',
+    'batch',
+  ],
 };
 
-const PURE = '^src/(hcl|finding|check|repair|report)/';
+const PURE = '^src/(hcl|value|functions|finding|interpret|check|repair|report)/';
 
 const folderRules = Object.entries(mayImport).map(([folder, needs]) => ({
   name: `${folder}-imports`,

@@ -8,7 +8,11 @@ import {
   EXIT_CODE_HELP,
   InvalidArgumentError,
   Option,
+  SCHEMAS_VARIABLE,
+  addSchema,
+  addedSchemas,
   cleanLine,
+  coreOption,
   countLeft,
   diffModules,
   draftLine,
@@ -26,22 +30,30 @@ import {
   readModules,
   skippedLines,
   terminalReport,
+  userSchemasDirectory,
   verdictWords,
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-XS4MMP7Y.js";
+} from "./chunk-SFKOUGEY.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";
 import {
+  LOCK_FILE,
+  SchemaError,
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using,
-  compareFindings
-} from "./chunk-Q5QLM4VM.js";
+  canonicalAddress,
+  compareFindings,
+  lockedVersions,
+  openCatalogue,
+  parseVersion,
+  schemasDirectory
+} from "./chunk-KKV4UZHW.js";
 
 // node_modules/cli-progress/lib/eta.js
 var require_eta = __commonJS({
@@ -434,7 +446,7 @@ var require_options = __commonJS({
     }
     module.exports = {
       // set global options
-      parse: function parse(rawOptions, preset) {
+      parse: function parse2(rawOptions, preset) {
         const options = {};
         const opt = Object.assign({}, preset, rawOptions);
         options.throttleTime = 1e3 / mergeOption(opt.fps, 10);
@@ -921,9 +933,9 @@ var require_picocolors = __commonJS({
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open2, close, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
+    var formatter = (open3, close, replace = open3) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open3.length);
+      return ~index ? open3 + replaceClose(string, close, replace, index) + close : open3 + string + close;
     };
     var replaceClose = (string, close, replace, index) => {
       let result = "", cursor = 0;
@@ -1289,7 +1301,7 @@ var LINE_EVERY_MS = 1e4;
 function batchCommand(context, exit) {
   return new Command("batch").description(
     "Repair every row of a JSONL corpus. Rows are appended to OUT as they finish, so not in input order; run it again to go on where it stopped. Exits with 1 when a row could not be worked on."
-  ).argument("<in>", "JSONL with an id and a draft a row").argument("<out>", "JSONL to append to").addOption(new Option("--field <name>", "the field that holds the draft").default("draft")).addOption(jobsOption()).addOption(engineOption()).addOption(maxRoundsOption()).action(
+  ).argument("<in>", "JSONL with an id and a draft a row").argument("<out>", "JSONL to append to").addOption(new Option("--field <name>", "the field that holds the draft").default("draft")).addOption(jobsOption()).addOption(engineOption()).addOption(coreOption()).addOption(maxRoundsOption()).action(
     async (input, output, flags) => exit(await batch(input, output, flags, context))
   );
 }
@@ -1325,7 +1337,7 @@ async function work2(from, file, finished, total, flags, context) {
   try {
     const validator = __using(_stack, await openValidator(
       context.services,
-      flags.engine,
+      flags,
       (notice) => context.stderr.write(`iac-dpo: ${notice}
 `)
     ), true);
@@ -1370,32 +1382,32 @@ async function work2(from, file, finished, total, flags, context) {
 var import_picocolors = __toESM(require_picocolors(), 1);
 
 // src/report/explain-report.ts
-function explainReport(repair2, colours) {
+function explainReport(repair2, colours2) {
   const entries = repair2.trace.map(({ round, finding, trials }) => {
     const place = placeWords(finding, repair2.draft, draftLine(finding, repair2));
-    const head = `${colours.dim(`round ${round}`)}  ${colours.cyan(place)}  ${findingWords(finding)}`;
-    const lines2 = trials.length === 0 ? [`  \u2514\u2500 ${colours.dim("no candidate")}`] : branches(trials, colours);
+    const head = `${colours2.dim(`round ${round}`)}  ${colours2.cyan(place)}  ${findingWords(finding)}`;
+    const lines2 = trials.length === 0 ? [`  \u2514\u2500 ${colours2.dim("no candidate")}`] : branches(trials, colours2);
     return `${[head, ...lines2].join("\n")}
 `;
   });
   return withoutCommands(entries.join(""));
 }
-var branches = (trials, colours) => trials.map((trial, index) => {
+var branches = (trials, colours2) => trials.map((trial, index) => {
   const twig = index === trials.length - 1 ? "\u2514\u2500" : "\u251C\u2500";
   const { title, score } = trial.candidate;
-  return `  ${twig} ${outcome(trial, colours)} ${score.toFixed(2)}  ${cleanLine(title)}${said(trial, colours)}`;
+  return `  ${twig} ${outcome(trial, colours2)} ${score.toFixed(2)}  ${cleanLine(title)}${said(trial, colours2)}`;
 });
-function outcome({ outcome: outcome2 }, colours) {
+function outcome({ outcome: outcome2 }, colours2) {
   switch (outcome2) {
     case "chosen":
-      return colours.green("\u2714 chosen    ");
+      return colours2.green("\u2714 chosen    ");
     case "rejected":
-      return colours.red("\u2718 rejected  ");
+      return colours2.red("\u2718 rejected  ");
     case "not-needed":
-      return colours.dim("\xB7 not needed");
+      return colours2.dim("\xB7 not needed");
   }
 }
-var said = ({ reason }, colours) => reason === void 0 ? "" : colours.dim(` \u2014 ${cleanLine(reason)}`);
+var said = ({ reason }, colours2) => reason === void 0 ? "" : colours2.dim(` \u2014 ${cleanLine(reason)}`);
 
 // src/report/plain-diff.ts
 function plainDiff(files) {
@@ -1486,7 +1498,7 @@ function repairCommand(context, exit) {
       "explain",
       "quiet"
     ])
-  ).addOption(engineOption()).addOption(
+  ).addOption(engineOption()).addOption(coreOption()).addOption(
     new Option(
       "--scope <file:start-end>",
       "repair only findings in these lines (repeatable)"
@@ -1507,7 +1519,7 @@ async function repair(paths, flags, context) {
     const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
     const validator = __using(_stack, await openValidator(
       context.services,
-      flags.engine,
+      flags,
       (notice) => context.stderr.write(`iac-dpo: ${notice}
 `)
     ), true);
@@ -1537,10 +1549,10 @@ async function show(outcome2, located, flags, context) {
   const changes = diffModules(outcome2.draft, outcome2.repaired);
   if (flags.diff) context.stdout.write(plainDiff(changes));
   else if (!flags.json && !flags.quiet) {
-    const colours = import_picocolors.default.createColors(useColour(context.stdout, context.env));
-    context.stdout.write(`${terminalReport(outcome2, colours)}
+    const colours2 = import_picocolors.default.createColors(useColour(context.stdout, context.env));
+    context.stdout.write(`${terminalReport(outcome2, colours2)}
 `);
-    if (flags.explain) context.stdout.write(`${explainReport(outcome2, colours)}
+    if (flags.explain) context.stdout.write(`${explainReport(outcome2, colours2)}
 `);
   }
   if (!flags.write || changes.length === 0) return;
@@ -1551,25 +1563,509 @@ async function show(outcome2, located, flags, context) {
 }
 var isDone = (outcome2) => outcome2.after.verdict === "valid" && countLeft(outcome2) === 0 && gatesPassed(outcome2);
 
-// src/cli/validate-command.ts
+// src/cli/schema-command.ts
+import { resolve as resolve4 } from "node:path";
 var import_picocolors2 = __toESM(require_picocolors(), 1);
 
+// src/cli/add-schemas.ts
+import { createReadStream as createReadStream2 } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve as resolve3 } from "node:path";
+import { createGunzip } from "node:zlib";
+
+// src/schema/read-source-schema.ts
+function readSourceSchemas(text) {
+  const document2 = asObject(parsed(text), "it", 0);
+  const schemas = document2.provider_schemas;
+  if (schemas === void 0) throw new SchemaError('it has no "provider_schemas"');
+  const entries = Object.entries(asObject(schemas, "provider_schemas", 0));
+  return new Map(
+    entries.map(([address, one]) => {
+      if (!/^[\w.:-]+\/[\w-]+\/[\w-]+$/.test(address)) fail(`"${address}"`, "a provider address");
+      return [address, provider(one, address)];
+    })
+  );
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new SchemaError("it is not JSON", { cause });
+  }
+}
+function provider(value, at) {
+  const given = asObject(value, at, 0);
+  return {
+    provider: given.provider === void 0 ? { block: {} } : schema(given.provider, at),
+    resource_schemas: named(given.resource_schemas, at, 0, schema),
+    data_source_schemas: named(given.data_source_schemas, at, 0, schema),
+    ephemeral_resource_schemas: named(given.ephemeral_resource_schemas, at, 0, schema),
+    ...given.functions !== void 0 && {
+      functions: named(given.functions, at, 0, signature)
+    }
+  };
+}
+function schema(value, at) {
+  const given = asObject(value, at, 0);
+  return { version: count2(given.version, at), block: block(given.block ?? {}, at, 0) };
+}
+function block(value, at, depth) {
+  const given = asObject(value, at, depth);
+  return {
+    attributes: named(given.attributes, at, depth + 1, attribute),
+    block_types: named(given.block_types, at, depth + 1, nestedBlock),
+    ...flagsOf(given, at, ["deprecated"]),
+    ...messageOf(given, at)
+  };
+}
+function nestedBlock(value, at, depth) {
+  const given = asObject(value, at, depth);
+  return {
+    nesting_mode: oneOf(given.nesting_mode, ["single", "group", "list", "set", "map"], at),
+    block: block(given.block ?? {}, at, depth + 1),
+    min_items: count2(given.min_items, at),
+    max_items: count2(given.max_items, at)
+  };
+}
+var FLAGS = [
+  "required",
+  "optional",
+  "computed",
+  "sensitive",
+  "deprecated",
+  "write_only"
+];
+function attribute(value, at, depth) {
+  const given = asObject(value, at, depth);
+  const rest = { ...flagsOf(given, at, FLAGS), ...messageOf(given, at) };
+  if (given.nested_type === void 0) return { type: ctyType(given.type, at, depth + 1), ...rest };
+  const nested = asObject(given.nested_type, at, depth);
+  return {
+    nested_type: {
+      attributes: named(nested.attributes, at, depth + 1, attribute),
+      nesting_mode: oneOf(nested.nesting_mode, ["single", "list", "set", "map"], at)
+    },
+    ...rest
+  };
+}
+var PRIMITIVES = ["string", "number", "bool", "dynamic"];
+function ctyType(value, at, depth) {
+  assertShallow(depth, at);
+  if (!Array.isArray(value)) return oneOf(value, PRIMITIVES, at);
+  const kind = oneOf(value[0], ["list", "set", "map", "tuple", "object"], at);
+  if (kind === "tuple") {
+    if (!Array.isArray(value[1])) fail(at, "a list of types");
+    return [kind, value[1].map((one) => ctyType(one, at, depth + 1))];
+  }
+  if (kind !== "object") return [kind, ctyType(value[1], at, depth + 1)];
+  const fields = Object.entries(asObject(value[1], at, depth));
+  return [
+    "object",
+    Object.fromEntries(fields.map(([name, one]) => [name, ctyType(one, at, depth + 1)]))
+  ];
+}
+function signature(value, at) {
+  const given = asObject(value, at, 0);
+  const parameters = given.parameters ?? [];
+  if (!Array.isArray(parameters)) fail(at, "a list of parameters");
+  const variadic = given.variadic_parameter;
+  return {
+    parameters: parameters.map((one) => parameter(one, at)),
+    ...variadic !== void 0 && { variadic_parameter: parameter(variadic, at) },
+    return_type: ctyType(given.return_type, at, 0)
+  };
+}
+function parameter(value, at) {
+  const given = asObject(value, at, 0);
+  const name = typeof given.name === "string" ? given.name : "";
+  return { name, type: ctyType(given.type, at, 0) };
+}
+function named(value, at, depth, read2) {
+  const entries = Object.entries(asObject(value ?? {}, at, depth));
+  return Object.fromEntries(
+    entries.map(([name, inner]) => {
+      if (!/^[\p{L}\p{N}_-]{1,256}$/u.test(name)) fail(`${at}.${name}`, "a name");
+      return [name, read2(inner, `${at}.${name}`, depth + 1)];
+    })
+  );
+}
+var MAX_DEPTH = 200;
+function assertShallow(depth, at) {
+  if (depth > MAX_DEPTH) throw new SchemaError(`${shortened(at)} is too deep`);
+}
+function asObject(value, at, depth) {
+  assertShallow(depth, at);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return value;
+  }
+  return fail(at, "an object");
+}
+function oneOf(value, allowed, at) {
+  const found = allowed.find((one) => one === value);
+  return found ?? fail(at, `one of ${allowed.join(", ")} where it says ${JSON.stringify(value)}`);
+}
+function count2(value, at) {
+  if (value === void 0) return 0;
+  const valid = Number.isSafeInteger(value) && value >= 0;
+  return valid ? value : fail(at, "a count");
+}
+function flagsOf(given, at, names) {
+  const flags = {};
+  for (const name of names) {
+    if (given[name] === true) flags[name] = true;
+    else if (given[name] !== void 0 && given[name] !== false) fail(`${at}.${name}`, "a boolean");
+  }
+  return flags;
+}
+function messageOf(given, at) {
+  const message = given.deprecation_message;
+  if (message === void 0 || message === "") return {};
+  return typeof message === "string" ? { deprecation_message: message } : fail(at, "a message");
+}
+function fail(at, expected) {
+  throw new SchemaError(`${shortened(at)} is not ${expected}`);
+}
+var shortened = (at) => at.length <= 120 ? at : `\u2026${at.slice(-119)}`;
+
+// src/cli/add-schemas.ts
+async function addSchemas(file, options, context) {
+  const path = file === "-" ? file : resolve3(context.cwd, file);
+  const label = file === "-" ? "standard input" : cleanLine(file);
+  const schemas = meant(parse(await read(path, label), label), options, label);
+  const locked = await lockedBeside(file === "-" ? context.cwd : dirname(path));
+  const versions = [...schemas.keys()].map(
+    (address) => options.version ?? locked.get(canonicalAddress(address)) ?? unversioned(address)
+  );
+  for (const version of versions) assertVersion(version);
+  for (const [index, [address, schema2]] of [...schemas].entries()) {
+    const version = versions[index] ?? "";
+    add({ address, version, schema: schema2, source: `schema add ${label}` }, options.directory);
+    const types = Object.keys(schema2.resource_schemas).length;
+    context.stdout.write(
+      `added ${address} ${version}: ${types} resource types, in ${cleanLine(options.directory)}
+`
+    );
+  }
+  return EXIT.ok;
+}
+var MAX_BYTES = 64 * 1024 * 1024;
+async function read(path, label) {
+  const chunks = [];
+  let bytes = 0;
+  try {
+    const source = path === "-" ? process.stdin : createReadStream2(path);
+    const stream = path.endsWith(".gz") ? source.pipe(createGunzip()) : source;
+    source.on("error", (error) => stream.destroy(error));
+    for await (const chunk of stream) {
+      bytes += chunk.length;
+      if (bytes > MAX_BYTES) throw new SchemaError(`it holds more than ${MAX_BYTES >> 20} MB`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw unusable(label, error);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+function parse(text, label) {
+  try {
+    return readSourceSchemas(text);
+  } catch (error) {
+    throw unusable(label, error);
+  }
+}
+function unusable(label, error) {
+  const words = cleanLine(error.message);
+  return new CliError(
+    EXIT.input,
+    `cannot use ${label}: ${words}. Next: give it what \`terraform providers schema -json\` prints.`,
+    { cause: error }
+  );
+}
+function meant(schemas, { name, version }, label) {
+  const addresses = [...schemas.keys()];
+  const found = addresses.filter((address) => name === void 0 || isNamed(address, name));
+  const names = addresses.map((address) => cleanLine(address)).join(", ") || "no provider";
+  if (found.length === 0) {
+    const what = name === void 0 ? "nothing to add" : `no ${cleanLine(name)}`;
+    throw new CliError(
+      EXIT.input,
+      `${label} holds ${names}, ${what}. Next: check FILE and --name.`
+    );
+  }
+  if (version !== void 0 && found.length > 1) {
+    throw new CliError(
+      EXIT.usage,
+      `--version is of one provider, and ${label} holds ${names}. Next: pass --name.`
+    );
+  }
+  return new Map([...schemas].filter(([address]) => found.includes(address)));
+}
+var isNamed = (address, name) => canonicalAddress(address) === canonicalAddress(name) || address.endsWith(`/${name}`);
+async function lockedBeside(folder) {
+  const bytes = await readFile(join(folder, LOCK_FILE)).catch(() => void 0);
+  return bytes && bytes.length < MAX_LOCK_BYTES ? lockedVersions(bytes) : /* @__PURE__ */ new Map();
+}
+var MAX_LOCK_BYTES = 1024 * 1024;
+function unversioned(address) {
+  throw new CliError(
+    EXIT.usage,
+    `the version of ${cleanLine(address)} is not known: schemas do not say it. Next: pass --version, or put ${LOCK_FILE} beside FILE.`
+  );
+}
+function assertVersion(version) {
+  if (parseVersion(version)) return;
+  throw new CliError(
+    EXIT.usage,
+    `"${cleanLine(version)}" is no version. Next: pass one like 5.100.0.`
+  );
+}
+function add(schema2, directory) {
+  try {
+    addSchema(directory, schema2);
+  } catch (error) {
+    const words = cleanLine(error.message);
+    const next = error instanceof SchemaError ? "do that" : "check the folder, or pass --schemas";
+    throw new CliError(
+      EXIT.input,
+      `cannot write to ${cleanLine(directory)}: ${words}. Next: ${next}.`,
+      {
+        cause: error
+      }
+    );
+  }
+}
+
+// src/cli/schema-list.ts
+function schemaList(catalogue, colours2) {
+  const standard = new Set(
+    catalogue.providers.map(({ address, version }) => `${address} ${version}`)
+  );
+  const width = Math.max(...catalogue.releases.map(({ version }) => version.length));
+  let last = "";
+  const lines2 = catalogue.releases.flatMap(({ address, version, exactness, source }) => {
+    const head = address === last ? [] : [colours2.bold(cleanLine(address))];
+    last = address;
+    const mark = standard.has(`${address} ${version}`) ? "*" : " ";
+    const from = colours2.dim(cleanLine(source));
+    return [...head, `  ${mark} ${version.padEnd(width)}  ${exactness.padEnd(13)}  ${from}`];
+  });
+  return `${lines2.join("\n")}
+
+${LEGEND}
+`;
+}
+var LEGEND = `* is used where neither the lock file nor required_providers ask for another version.
+exact is the provider's own schema; reconstructed is read from generated code (docs/schemas.md).`;
+
+// src/cli/find-schema-type.ts
+import { basename } from "node:path";
+function findSchemaType(catalogue, name, question) {
+  const [, prefix, type = ""] = /^(?:(resource|data|ephemeral)\.)?(.*)$/s.exec(name) ?? [];
+  const modes = prefix ? [prefix] : ["resource", "data", "ephemeral"];
+  for (const address of addressesFor(catalogue, type, question)) {
+    const provider2 = opened(catalogue, address, question);
+    if (!prefix && isNameOf(address, type)) {
+      return { provider: provider2, title: `provider ${type}`, block: provider2.provider };
+    }
+    const [mode, other] = modes.filter((each) => provider2.schemaOf(each, type) !== void 0);
+    const block2 = mode && provider2.schemaOf(mode, type);
+    if (!mode || !block2) continue;
+    return {
+      provider: provider2,
+      title: `${mode} ${type}`,
+      block: block2,
+      ...other && { also: `${other}.${type}` }
+    };
+  }
+  const where = question.provider ? cleanLine(question.provider) : "no stored provider";
+  throw new CliError(
+    EXIT.input,
+    `${where} has ${question.provider ? "no" : "a"} type ${cleanLine(name)}. Next: see iac-dpo schema list, or pass --provider.`
+  );
+}
+function addressesFor(catalogue, type, { provider: provider2 }) {
+  const addresses = catalogue.providers.map(({ address }) => address);
+  if (provider2 === void 0) {
+    const likely = addresses.filter((address) => isNameOf(address, type.split("_")[0] ?? ""));
+    return [...likely, ...addresses.filter((address) => !likely.includes(address))];
+  }
+  const found = addresses.filter(
+    (address) => canonicalAddress(address) === canonicalAddress(provider2) || isNameOf(address, provider2)
+  );
+  if (found.length > 0) return found;
+  throw new CliError(
+    EXIT.usage,
+    `no schema of ${cleanLine(provider2)} is stored. Next: see iac-dpo schema list, or add it with iac-dpo schema add.`
+  );
+}
+var isNameOf = (address, name) => basename(address) === name;
+function opened(catalogue, address, { version }) {
+  try {
+    const wanted = version === void 0 ? void 0 : { locked: version, constraints: [] };
+    const choice = catalogue.choose(address, wanted);
+    const found = catalogue.find(address, wanted);
+    if (found && choice?.how !== "nearest") return found;
+    const held = catalogue.releases.filter((one) => one.address === address).map((one) => one.version);
+    throw new CliError(
+      EXIT.usage,
+      `${address} ${cleanLine(version ?? "")} is not stored. Next: pass one of ${held.join(", ")}, or add it with iac-dpo schema add.`
+    );
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    throw new CliError(EXIT.input, `${error.message} Next: do that and run it again.`, {
+      cause: error
+    });
+  }
+}
+
+// src/cli/schema-page.ts
+function schemaPage(catalogue, type, question, colours2) {
+  const { provider: provider2, title, block: block2, also } = findSchemaType(catalogue, type, question);
+  const head = [
+    colours2.bold(title),
+    `${cleanLine(provider2.address)} ${provider2.version}, ${provider2.exactness}`,
+    ...block2.deprecated ? [colours2.yellow(deprecationOf(block2))] : []
+  ];
+  const body = blockLines(block2, colours2, /* @__PURE__ */ new Set());
+  const foot = [
+    ...body.some((line2) => line2.includes("unsure")) ? [UNSURE] : [],
+    ...also === void 0 ? [] : [`There is also ${also}.`]
+  ];
+  return `${[...head, "", ...body, ...foot.length > 0 ? ["", ...foot] : []].join("\n")}
+`;
+}
+var UNSURE = "unsure: read from generated code, which does not tell it for certain.";
+function blockLines(block2, colours2, seen) {
+  const attributes = [...block2.attributes.values()].sort(requiredFirst);
+  const lines2 = attributeLines(attributes, colours2);
+  for (const nested of block2.blocks.values()) {
+    const inner = nested.block;
+    const head = `${colours2.cyan(nested.name)} { ${boundsOf(nested)} }`;
+    if (seen.has(inner) && inner.blocks.size > 0) {
+      lines2.push(`${head} ${colours2.dim("as above")}`);
+      continue;
+    }
+    seen.add(inner);
+    lines2.push(head, ...indented(blockLines(inner, colours2, seen)));
+  }
+  if (block2.unsure) lines2.push(colours2.dim("more may stand here (unsure)"));
+  return lines2;
+}
+function attributeLines(attributes, colours2) {
+  const rows = attributes.map((attribute2) => ({ attribute: attribute2, kind: kindOf(attribute2) }));
+  const names = Math.min(40, Math.max(0, ...rows.map(({ attribute: attribute2 }) => attribute2.name.length)));
+  const kinds = Math.min(20, Math.max(0, ...rows.map(({ kind }) => kind.length)));
+  return rows.flatMap(({ attribute: attribute2, kind }) => {
+    const flags = colours2.dim(flagsOf2(attribute2));
+    const inner = [...attribute2.nested?.attributes.values() ?? []].sort(requiredFirst);
+    return [
+      `${attribute2.name.padEnd(names)}  ${kind.padEnd(kinds)}  ${flags}`,
+      ...indented(attributeLines(inner, colours2))
+    ];
+  });
+}
+var kindOf = ({ nested, type }) => nested ? nestedKind(nested.nesting) : typeWords(type);
+var nestedKind = (nesting) => nesting === "single" ? "object:" : `${nesting} of objects:`;
+function flagsOf2(attribute2) {
+  const { required, optional, computed, sensitive, writeOnly, deprecated, unsure } = attribute2;
+  return [
+    required && "required",
+    optional && "optional",
+    computed && (optional ? "computed" : "read-only"),
+    sensitive && "sensitive",
+    writeOnly && "write-only",
+    deprecated && deprecationOf(attribute2),
+    unsure && "unsure"
+  ].filter(Boolean).join(", ");
+}
+var deprecationOf = ({ deprecation }) => deprecation === void 0 ? "deprecated" : `deprecated: ${cleanLine(deprecation)}`;
+function boundsOf({ nesting, minItems, maxItems, unsure }) {
+  const kind = nesting === "single" || nesting === "group" ? "at most one" : `${nesting} of blocks`;
+  const bounds = [
+    minItems > 0 && `at least ${minItems}`,
+    maxItems > 0 && `at most ${maxItems}`,
+    unsure && "unsure"
+  ].filter(Boolean);
+  return [kind, ...bounds].join(", ");
+}
+function typeWords(type) {
+  if (type === "dynamic") return "any";
+  if (typeof type === "string") return type;
+  if (type[0] === "tuple") return `tuple([${type[1].map(typeWords).join(", ")}])`;
+  if (type[0] !== "object") return `${type[0]}(${typeWords(type[1])})`;
+  const fields = Object.entries(type[1]).map(([name, inner]) => `${name} = ${typeWords(inner)}`);
+  return `object({ ${fields.join(", ")} })`;
+}
+var requiredFirst = (a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1);
+var rank = ({ required, optional }) => required ? 0 : optional ? 1 : 2;
+var indented = (lines2) => lines2.map((line2) => `  ${line2}`);
+
+// src/cli/schema-command.ts
+function schemaCommand(context, exit) {
+  const command = new Command("schema").description(
+    "Show the provider schemas that are stored, and add your own."
+  );
+  command.command("add").description(
+    `Add the output of \`terraform providers schema -json\`. It is verified and packed into a folder of your own: $${SCHEMAS_VARIABLE}, else iac-dpo/schemas in your cache folder.`
+  ).argument("<file>", "that output, .json or .json.gz; - for standard input").addOption(new Option("--name <provider>", "which provider of the file (default: all)")).addOption(
+    new Option(
+      "--version <version>",
+      "the release it is of (default: what .terraform.lock.hcl beside FILE says)"
+    )
+  ).addOption(schemasOption()).action(async (file, flags) => {
+    const directory = directoryOf(flags, context);
+    exit(await addSchemas(file, { ...flags, directory }, context));
+  });
+  command.command("list").description("List the stored releases of every provider, the newest first.").addOption(schemasOption()).action((flags) => {
+    context.stdout.write(schemaList(open2(flags, context), colours(context)));
+    exit(EXIT.ok);
+  });
+  command.command("show").description("Show the arguments and blocks of a type, or of a provider itself.").argument(
+    "<type>",
+    "a resource, data source (data.TYPE), ephemeral resource (ephemeral.TYPE) or provider"
+  ).addOption(new Option("--provider <name>", "whose type it is, e.g. google-beta")).addOption(new Option("--version <version>", "of which release")).addOption(schemasOption()).action((type, flags) => {
+    context.stdout.write(schemaPage(open2(flags, context), type, flags, colours(context)));
+    exit(EXIT.ok);
+  });
+  return command;
+}
+var schemasOption = () => new Option(
+  "--schemas <folder>",
+  `the folder of your own schemas, instead of $${SCHEMAS_VARIABLE}`
+);
+var directoryOf = (flags, context) => userSchemasDirectory(withFolder(flags, context));
+var withFolder = ({ schemas }, { cwd, env }) => schemas === void 0 ? env : { ...env, [SCHEMAS_VARIABLE]: resolve4(cwd, schemas) };
+function open2(flags, context) {
+  try {
+    return openCatalogue(schemasDirectory(), addedSchemas(withFolder(flags, context)));
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    throw new CliError(EXIT.input, `${error.message} Next: do that and run it again.`, {
+      cause: error
+    });
+  }
+}
+var colours = (context) => import_picocolors2.default.createColors(useColour(context.stdout, context.env));
+
+// src/cli/validate-command.ts
+var import_picocolors3 = __toESM(require_picocolors(), 1);
+
 // src/report/validation-report.ts
-function validationReport(module, validation, colours) {
-  const paint = validation.verdict === "valid" ? colours.green : colours.yellow;
-  const head = `${colours.bold(cleanLine(modulePath(module, "")))}  ${paint(cleanLine(verdictWords(validation)))}
+function validationReport(module, validation, colours2) {
+  const paint = validation.verdict === "valid" ? colours2.green : colours2.yellow;
+  const head = `${colours2.bold(cleanLine(modulePath(module, "")))}  ${paint(cleanLine(verdictWords(validation)))}
 `;
   const findings = [...validation.findings].sort(compareFindings).map((finding) => {
-    const severity = finding.severity === "error" ? colours.red("error") : colours.yellow("warning");
-    return `${colours.cyan(placeWords(finding, module, findingLine(finding, module)))}  ${severity}  ${findingWords(finding)}
+    const severity = finding.severity === "error" ? colours2.red("error") : colours2.yellow("warning");
+    return `${colours2.cyan(placeWords(finding, module, findingLine(finding, module)))}  ${severity}  ${findingWords(finding)}
 `;
   });
-  return withoutCommands(head + skippedLines(module, colours) + findings.join(""));
+  return withoutCommands(head + skippedLines(module, colours2) + findings.join(""));
 }
 
 // src/cli/validate-command.ts
 function validateCommand(context, exit) {
-  return new Command("validate").description("Say whether modules are valid, and who says so.").addArgument(pathArgument()).addOption(new Option("--json", "print one JSON document")).addOption(engineOption()).action(
+  return new Command("validate").description("Say whether modules are valid, and who says so.").addArgument(pathArgument()).addOption(new Option("--json", "print one JSON document")).addOption(engineOption()).addOption(coreOption()).action(
     async (paths, flags) => exit(await validate(paths, flags, context))
   );
 }
@@ -1579,16 +2075,16 @@ async function validate(paths, flags, context) {
     const modules = await readModules(paths, context.cwd, context.services.readModule);
     const validator = __using(_stack, await openValidator(
       context.services,
-      flags.engine,
+      flags,
       (notice) => context.stderr.write(`iac-dpo: ${notice}
 `)
     ), true);
-    const colours = import_picocolors2.default.createColors(useColour(context.stdout, context.env));
+    const colours2 = import_picocolors3.default.createColors(useColour(context.stdout, context.env));
     const results = [];
     for (const { module } of modules) {
       const validation = await validator.validate(module, context.signal);
       results.push({ module, validation });
-      if (!flags.json) context.stdout.write(validationReport(module, validation, colours));
+      if (!flags.json) context.stdout.write(validationReport(module, validation, colours2));
     }
     if (flags.json) context.stdout.write(validationsJson(results));
     return results.every(({ validation }) => validation.verdict === "valid") ? EXIT.ok : EXIT.findingsRemain;
@@ -1604,11 +2100,11 @@ async function validate(paths, flags, context) {
 function createProgram(context, exit) {
   const program = new Command("iac-dpo").description(
     "Repairs LLM-written Terraform, and says for every change whether terraform accepted it."
-  ).version(VERSION, "-V, --version", "print the version").helpCommand("help [command]", "print the help of a command").addHelpText("after", EXIT_CODE_HELP);
-  for (const create of [repairCommand, validateCommand, batchCommand]) {
+  ).enablePositionalOptions().version(VERSION, "-V, --version", "print the version").helpCommand("help [command]", "print the help of a command").addHelpText("after", EXIT_CODE_HELP);
+  for (const create of [repairCommand, validateCommand, batchCommand, schemaCommand]) {
     program.addCommand(create(context, exit));
   }
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command.helpOption("-h, --help", "print this help").exitOverride().configureOutput({
       writeOut: (text) => context.stdout.write(text),
       writeErr: (text) => context.stderr.write(text),
@@ -1623,9 +2119,14 @@ function createProgram(context, exit) {
   }
   return program;
 }
+var withSubcommands = (command) => [
+  command,
+  ...command.commands.flatMap(withSubcommands)
+];
 var HELP_WIDTH = 100;
 var VERSION = "0.1.0";
-var helpOf = (command) => command.parent ? `${command.parent.name()} ${command.name()} --help` : `${command.name()} --help`;
+var helpOf = (command) => `${namesOf(command).join(" ")} --help`;
+var namesOf = (command) => command.parent ? [...namesOf(command.parent), command.name()] : [command.name()];
 var sentence = (text) => text.trim().replaceAll("\n", " ").replace(/[^.?)]$/, "$&.");
 
 // src/cli/main.ts

@@ -20,14 +20,15 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-XS4MMP7Y.js";
+} from "./chunk-SFKOUGEY.js";
 import {
+  CORES,
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using
-} from "./chunk-Q5QLM4VM.js";
+} from "./chunk-KKV4UZHW.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -19781,7 +19782,7 @@ async function run(services) {
   try {
     const inputs = readInputs();
     const modules = await readModules(inputs.paths, process.cwd(), services.readModule);
-    const validator = __using(_stack, await openValidator(services, inputs.engine, warning), true);
+    const validator = __using(_stack, await openValidator(services, inputs, warning), true);
     const repairs = [];
     try {
       for (const located of modules) {
@@ -19801,6 +19802,7 @@ function readInputs() {
   return {
     paths: getMultilineInput("path", { required: true }),
     engine: engine(getInput("engine")),
+    core: judge(getInput("core")),
     maxRounds: maxRounds(getInput("max-rounds")),
     write: getBooleanInput("write")
   };
@@ -19810,6 +19812,13 @@ function engine(value) {
   if (known) return known;
   throw new Error(
     `Input engine: "${value}" is not an engine. Next: take one of ${ENGINES.join(", ")}.`
+  );
+}
+function judge(value) {
+  const known = ["auto", ...CORES].find((name) => name === value);
+  if (known) return known;
+  throw new Error(
+    `Input core: "${value}" is not a program we know. Next: take one of auto, ${CORES.join(", ")}.`
   );
 }
 function maxRounds(value) {

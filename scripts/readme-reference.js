@@ -19,7 +19,16 @@ if (!process.argv.includes('--check')) {
 }
 
 function reference() {
-  const commands = [[], ['repair'], ['validate'], ['batch']];
+  const commands = [
+    [],
+    ['repair'],
+    ['validate'],
+    ['batch'],
+    ['schema'],
+    ['schema', 'add'],
+    ['schema', 'list'],
+    ['schema', 'show'],
+  ];
   return commands.map((command) => `\`\`\`text\n${help(command)}\`\`\``).join('\n\n');
 }
 

@@ -12,12 +12,13 @@ import { PLAIN } from './report/colours.ts';
 import { markdownSummary } from './report/markdown-summary.ts';
 import { countLeft, gatesPassed } from './report/remaining-findings.ts';
 import { terminalReport } from './report/terminal-report.ts';
+import { CORES, type CoreRequest } from './terraform/engine/core.ts';
 
 /** The action: repairs the modules of a workspace and reports; it writes only when `write` says so. */
 export async function run(services: Services): Promise<void> {
   const inputs = readInputs();
   const modules = await readModules(inputs.paths, process.cwd(), services.readModule);
-  await using validator = await openValidator(services, inputs.engine, core.warning);
+  await using validator = await openValidator(services, inputs, core.warning);
   const repairs: Repair[] = [];
   try {
     for (const located of modules) {
@@ -31,6 +32,7 @@ export async function run(services: Services): Promise<void> {
 interface Inputs {
   readonly paths: readonly string[];
   readonly engine: Engine;
+  readonly core: CoreRequest;
   readonly maxRounds: number;
   readonly write: boolean;
 }
@@ -39,6 +41,7 @@ function readInputs(): Inputs {
   return {
     paths: core.getMultilineInput('path', { required: true }),
     engine: engine(core.getInput('engine')),
+    core: judge(core.getInput('core')),
     maxRounds: maxRounds(core.getInput('max-rounds')),
     write: core.getBooleanInput('write'),
   };
@@ -49,6 +52,14 @@ function engine(value: string): Engine {
   if (known) return known;
   throw new Error(
     `Input engine: "${value}" is not an engine. Next: take one of ${ENGINES.join(', ')}.`,
+  );
+}
+
+function judge(value: string): CoreRequest {
+  const known = (['auto', ...CORES] as const).find((name) => name === value);
+  if (known) return known;
+  throw new Error(
+    `Input core: "${value}" is not a program we know. Next: take one of auto, ${CORES.join(', ')}.`,
   );
 }
 

@@ -6,9 +6,10 @@ import type { Module } from '../../src/module/module.ts';
 import { withoutCoreVersion } from '../../src/terraform/core-version.ts';
 import { VALIDATE_ARGUMENTS } from '../../src/terraform/engine/engine.ts';
 import { runProgram } from '../../src/terraform/engine/run-program.ts';
+import { layOut } from '../../src/terraform/module-tree.ts';
 import { HOME, openSandbox, temporaryFolder, WORK } from '../../src/terraform/sandbox.ts';
 import { parseTerraformJson } from '../../src/terraform/terraform-json.ts';
-import { verdictOf } from '../../src/terraform/verdict-of.ts';
+import { unseenIn, verdictOf } from '../../src/terraform/verdict-of.ts';
 
 /** Terraform with the provider binary in the folder `mirror`; needs no init. */
 export async function openRealProvider(mirror: string) {
@@ -23,10 +24,10 @@ export async function openRealProvider(mirror: string) {
     validate: async (module: Module): Promise<Validation> => {
       count += 1;
       const path = join(folder.path, String(count));
+      const tree = layOut(module, withoutCoreVersion);
       await using sandbox = await openSandbox({
         path,
-        module,
-        rewrite: (_, bytes) => withoutCoreVersion(bytes),
+        tree,
         rootInside: (inside) => inside,
       });
       const home = join(sandbox.path, HOME);
@@ -38,14 +39,15 @@ export async function openRealProvider(mirror: string) {
           CHECKPOINT_DISABLE: '1',
           TF_IN_AUTOMATION: '1',
           TF_CLI_CONFIG_FILE: configuration,
+          TF_DATA_DIR: join(sandbox.path, 'data'),
         },
         timeoutMs: REAL_TIMEOUT_MS,
         signal: undefined,
       });
       const places = { work: join(sandbox.path, WORK), home };
-      const findings = classify(parseTerraformJson(result.stdout, module, places));
+      const findings = classify(parseTerraformJson(result.stdout, tree.files, places));
       const judged = findings.filter(({ summary }) => summary !== OVERRIDES_WARNING);
-      return verdictOf(judged, []);
+      return verdictOf([...judged, ...tree.absent], unseenIn(tree));
     },
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };

@@ -1,11 +1,11 @@
 import type { Attribute, Block, Document } from '../hcl/tree.ts';
-import { sourceOf } from '../hcl/value.ts';
-import { checkFiles } from './check-files.ts';
+import { checkDependsOn } from './check-depends-on.ts';
 import { checkReferences, type Surroundings, surroundingsOf } from './check-references.ts';
+import { iteratorName } from './expand-dynamic.ts';
 import type { Reporter } from './report.ts';
 import type { Scope } from './scope.ts';
 
-/** References and file functions of every expression of a block. */
+/** References of every expression of a block. */
 export function checkExpressions(
   scope: Scope,
   document: Document,
@@ -20,13 +20,10 @@ export function checkExpressions(
       if (item.kind === 'block')
         pending.push({ block: item, around: insideOf(document, item, next.around) });
       else if (!skipped.has(item.name.text)) {
-        checkReferences(
-          scope,
-          reporter,
-          item.value,
-          inArgument(next.around, next.block === top, item),
-        );
-        checkFiles(scope, reporter, document.bytes, item.value);
+        const isDependsOn = next.block === top && item.name.text === 'depends_on';
+        const check = isDependsOn ? checkDependsOn : checkReferences;
+        const inside = inArgument(next.around, next.block === top, item);
+        check(scope, reporter, document.bytes, item.value, inside);
       }
     }
   }
@@ -37,10 +34,7 @@ function insideOf(document: Document, block: Block, around: Surroundings): Surro
   if (type === 'provisioner' || type === 'connection' || type === 'postcondition')
     return { ...around, self: true };
   if (type !== 'dynamic') return around;
-  const iterator = block.body.items.find(
-    (item): item is Attribute => item.kind === 'attribute' && item.name.text === 'iterator',
-  );
-  const name = iterator ? sourceOf(document.bytes, iterator.value) : (block.labels[0]?.text ?? '');
+  const name = iteratorName(document.bytes, block);
   // The iterator is visible in `content` only, but for_each of the same block never uses it either.
   return { ...around, iterators: [...around.iterators, name] };
 }

@@ -1,9 +1,12 @@
 import type { Expression, Step, Traversal } from '../hcl/expression.ts';
 import type { Block } from '../hcl/tree.ts';
 import { type Bound, walkExpression } from '../hcl/walk.ts';
+import { attribute } from '../module/module-view.ts';
 import { type Reporter, report } from './report.ts';
-import { resolveResource, resourceSteps } from './resolve-type.ts';
-import type { Scope } from './scope.ts';
+import { reportProblems } from './report-problems.ts';
+import { resourceSteps } from './resolve-type.ts';
+import { type Scope, schemaOf } from './scope.ts';
+import { literalSteps, traversalProblem } from './static-traversal.ts';
 
 /** What the place of an expression allows beyond the module's own names. */
 export interface Surroundings {
@@ -18,11 +21,13 @@ export interface Surroundings {
 export function checkReferences(
   scope: Scope,
   reporter: Reporter,
+  bytes: Buffer,
   root: Expression,
   around: Surroundings,
 ): void {
   walkExpression(root, (expression, bound) => {
-    if (expression.kind === 'traversal') checkReference(scope, reporter, expression, bound, around);
+    if (expression.kind === 'traversal')
+      checkReference(scope, reporter, bytes, expression, bound, around);
   });
 }
 
@@ -36,6 +41,7 @@ export function surroundingsOf(block: Block): Surroundings {
 function checkReference(
   scope: Scope,
   reporter: Reporter,
+  bytes: Buffer,
   reference: Traversal,
   bound: Bound,
   around: Surroundings,
@@ -51,13 +57,17 @@ function checkReference(
     case 'module':
       return named(scope.modules, 'module', 'undeclared-module');
     case 'path':
+      known('path', ['cwd', 'module', 'root']);
+      return;
     case 'terraform':
+      known('terraform', ['workspace', 'applying']);
       return;
     case 'self':
       if (!around.self)
         invalid('Invalid "self" reference', 'The "self" object is not available in this context.');
       return;
     case 'count':
+      if (!known('count', ['index'])) return;
       if (!around.count)
         notInContext(
           'Reference to "count" in non-counted context',
@@ -65,12 +75,16 @@ function checkReference(
         );
       return;
     case 'each':
-      if (!around.forEach)
-        notInContext(
-          'Reference to "each" in context without for_each',
-          'The "each" object can be used only in "module" or "resource" blocks, and only when the "for_each" argument is set.',
+      if (!known('each', ['key', 'value']) || around.forEach) return;
+      if (first === 'value')
+        return notInContext(
+          'each.value cannot be used in this context',
+          'A reference to "each.value" has been used in a context in which it is unavailable, such as when the configuration no longer contains the value in its "for_each" expression. Remove this reference to each.value in your configuration to work around this error.',
         );
-      return;
+      return notInContext(
+        'Reference to "each" in context without for_each',
+        'The "each" object can be used only in "module" or "resource" blocks, and only when the "for_each" argument is set.',
+      );
     default:
       return resource();
   }
@@ -95,6 +109,17 @@ function checkReference(
     );
   }
 
+  /** Objects of terraform's own have few attributes. */
+  function known(object: string, names: readonly string[]): boolean {
+    const [step] = reference.steps;
+    if (step?.kind !== 'attribute' || names.includes(step.name)) return true;
+    const range = { start: reference.range.start, end: step.range.end };
+    const summary = `Invalid "${object}" attribute`;
+    const detail = `The "${object}" object does not have an attribute named "${step.name}".`;
+    report(reporter, range, 4, summary, detail, { kind: 'other' });
+    return false;
+  }
+
   function invalid(summary: string, detail: string): void {
     report(reporter, reference.range, 4, summary, detail, { kind: 'invalid-reference', root });
   }
@@ -112,7 +137,6 @@ function checkReference(
       );
     const { address, mode, type, name, rest } = split;
     const declared = scope.resources.get(address);
-    const end = reference.steps[mode === 'resource' ? 0 : 1]?.range.end ?? reference.range.end;
     if (!declared) {
       if (scope.view.partial) return;
       const words =
@@ -136,58 +160,40 @@ function checkReference(
       );
       return;
     }
-    const resolved = resolveResource(scope, declared, rest);
-    if (resolved.kind === 'no-attribute') {
-      const onResource = resolved.step === rest.find((step) => step.kind === 'attribute');
-      report(
-        reporter,
-        resolved.step.range,
-        4,
-        'Unsupported attribute',
-        `This object has no argument, nested block, or exported attribute named "${resolved.step.name}".`,
-        {
-          kind: 'unsupported-attribute',
-          attribute: resolved.step.name,
-          ...(onResource ? { on: address } : {}),
-        },
-      );
-    } else if (resolved.kind === 'no-index') {
-      report(
-        reporter,
-        resolved.step.range,
-        4,
-        'Invalid index',
-        'This value does not have any indices.',
-        { kind: 'other' },
-      );
-    } else if (resolved.kind === 'needs-key') {
-      const example = resolved.by === 'count' ? '[count.index]' : '[each.key]';
+    const by = attribute(declared.block, 'count')
+      ? 'count'
+      : attribute(declared.block, 'for_each')
+        ? 'for_each'
+        : undefined;
+    const steps = literalSteps(bytes, rest);
+    const [first] = steps;
+    // A computed key or a splat is not looked at before there are values.
+    if (!first) return;
+    if (by !== undefined && first.kind === 'attribute') {
+      const example = by === 'count' ? '[count.index]' : '[each.key]';
       report(
         reporter,
         { start: reference.range.start, end: reference.range.end },
         4,
         'Missing resource instance key',
-        `Because ${address} has "${resolved.by}" set, its attributes must be accessed on specific instances.\n\nFor example, to correlate with indices of a referring resource, use:\n    ${address}${example}`,
-        {
-          kind: 'unsupported-attribute',
-          attribute: '',
-          on: address,
-        },
+        `Because ${address} has "${by}" set, its attributes must be accessed on specific instances.\n\nFor example, to correlate with indices of a referring resource, use:\n    ${address}${example}`,
+        { kind: 'unsupported-attribute', attribute: '', on: address },
       );
-    } else if (resolved.kind === 'needs-no-key') {
+    }
+    if (by === undefined && first.kind === 'key') {
       report(
         reporter,
-        { start: end, end: reference.range.end },
+        { start: reference.range.start, end: reference.range.end },
         4,
         'Unexpected resource instance key',
         `Because ${address} does not have "count" or "for_each" set, references to it must not include an index key. Remove the bracketed index to refer to the single instance of this resource.`,
-        {
-          kind: 'unsupported-attribute',
-          attribute: '',
-          on: address,
-        },
+        { kind: 'unsupported-attribute', attribute: '', on: address },
       );
     }
+    const schema = schemaOf(scope, declared.mode, declared.type, declared.block);
+    const inside = first.kind === 'key' ? steps.slice(1) : steps;
+    const problem = schema && traversalProblem(schema, inside);
+    if (problem) reportProblems(reporter, bytes, [problem]);
   }
 }
 

@@ -1,30 +1,26 @@
+import { posix } from 'node:path';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
-import type { Attribute, Block, Document } from '../hcl/tree.ts';
+import { absentModule } from '../module/absent-module.ts';
+import { calledModules } from '../module/called-modules.ts';
 import type { Module } from '../module/module.ts';
-import {
-  attribute,
-  type Declared,
-  type DeclaredResource,
-  type ModuleView,
-  viewModule,
-} from '../module/module-view.ts';
-import type { AttributeSchema, SchemaCatalogue } from '../schema/schema.ts';
-import { checkBody } from './check-body.ts';
+import { viewModule } from '../module/module-view.ts';
+import { usedSchemas } from '../schema/used-schemas.ts';
+import { checkBlock } from './check-block.ts';
+import { checkCalls } from './check-calls.ts';
 import { checkCycles } from './check-cycles.ts';
-import { checkDeclarations } from './check-declarations.ts';
-import { checkExpressions } from './check-expressions.ts';
-import { conversionProblem } from './check-value.ts';
-import { CORE_BLOCKS } from './core-schema.ts';
-import { withMeta, withProviderMeta } from './meta-schema.ts';
-import { type Reporter, report } from './report.ts';
-import { BUILT_IN, providerNameOf, providerOf, type Scope, scopeOf } from './scope.ts';
+import { checkLocals } from './check-locals.ts';
+import { checkSyntax } from './check-syntax.ts';
+import { checkConfig } from './config/check-config.ts';
+import { childrenOf, type ModulePlace, ROOT } from './placed-children.ts';
+import { type ProviderFacts, scopeOf } from './scope.ts';
 
 /**
- * Our approximation of `terraform validate`: every finding of every stage at once, without a process.
- * A module that uses a provider without a stored schema, or calls other modules, is `unknown` at best.
+ * Our approximation of `terraform validate`: every finding of every stage at once, without a process, of the
+ * module and of the local modules it calls. A module that uses a provider without a stored schema, or calls
+ * modules that are not here, is `unknown` at best.
  */
-export function checkModule(module: Module, catalogue: SchemaCatalogue): Validation {
+export function checkModule(module: Module, catalogue: ProviderFacts): Validation {
   const known = remembered.get(module);
   if (known?.catalogue === catalogue) return known.validation;
   const validation = check(module, catalogue);
@@ -33,199 +29,91 @@ export function checkModule(module: Module, catalogue: SchemaCatalogue): Validat
 }
 
 /** The search asks for the same module many times; modules never change. */
-const remembered = new WeakMap<Module, { catalogue: SchemaCatalogue; validation: Validation }>();
+const remembered = new WeakMap<Module, { catalogue: ProviderFacts; validation: Validation }>();
 
-function check(module: Module, catalogue: SchemaCatalogue): Validation {
+function check(module: Module, catalogue: ProviderFacts): Validation {
+  if (viewModule(module).documents.size === 0)
+    return { verdict: 'unknown', tier: 'checker', findings: [], reason: NOTHING_TO_READ };
+  const unseen: Unseen = { providers: new Set(), modules: new Set() };
+  const findings = distinct(findingsIn(module, module, catalogue, ROOT, unseen)).sort(
+    compareFindings,
+  );
+  const chosen = catalogue.forModule?.(module);
+  const said = {
+    tier: 'checker',
+    findings,
+    ...(chosen && { schemas: usedSchemas(module, chosen) }),
+  } as const;
+  if (findings.some(({ severity }) => severity === 'error')) return { ...said, verdict: 'invalid' };
+  const reason = unseenReason(unseen);
+  return reason === undefined
+    ? { ...said, verdict: 'valid' }
+    : { ...said, verdict: 'unknown', reason };
+}
+
+/** `.tofu` files are for OpenTofu alone. */
+const NOTHING_TO_READ = 'not validated: it holds no .tf or .tf.json file';
+
+/** What could not be looked at: providers without a stored schema, modules that are not here. */
+interface Unseen {
+  readonly providers: Set<string>;
+  readonly modules: Set<string>;
+}
+
+function findingsIn(
+  root: Module,
+  module: Module,
+  catalogue: ProviderFacts,
+  place: ModulePlace,
+  unseen: Unseen,
+): Finding[] {
   const view = viewModule(module);
-  const scope = scopeOf(view, catalogue);
+  const scope = scopeOf(view, catalogue, root);
+  const isRoot = place === ROOT;
   const findings: Finding[] = [];
-  const unseen = new Set<string>();
   for (const [file, document] of view.documents) checkSyntax(document, { file, findings });
-  checkDeclarations(view, findings);
+  checkConfig(view, findings);
   for (const [file, document] of view.documents) {
-    for (const item of document.body.items) {
-      if (item.kind === 'block') checkTopLevel(scope, document, item, { file, findings }, unseen);
+    for (const block of document.body.items) {
+      if (block.kind !== 'block') continue;
+      const reporter = { file, findings };
+      const missing = checkBlock({ scope, document, block, reporter }, isRoot);
+      if (missing !== undefined) unseen.providers.add(missing);
     }
   }
+  checkLocals(scope, findings);
   checkCycles(scope, findings);
-  for (const called of view.modules) findings.push(moduleNotSeen(called));
-  findings.sort(compareFindings);
-  if (findings.some(({ kind }) => kind !== 'module-not-installed'))
-    return { verdict: 'invalid', tier: 'checker', findings };
-  const reason = unseenReason(view, unseen);
-  return reason === undefined
-    ? { verdict: 'valid', tier: 'checker', findings }
-    : { verdict: 'unknown', tier: 'checker', findings, reason };
+  checkCalls(view, scope.values, findings, place);
+  for (const called of calledModules(module)) {
+    if (called.child.kind === 'local') continue;
+    if (called.child.why === 'absent') findings.push(absentModule(called, ''));
+    else unseen.modules.add(`module "${called.name}" was not seen (${called.child.why})`);
+  }
+  const below = childrenOf(view, place).flatMap((child) =>
+    findingsIn(root, child.module, catalogue, child, unseen),
+  );
+  return [...findings.map((finding) => placedIn(place.directory, finding)), ...below];
+}
+
+/** Files are named as seen from the root module. */
+function placedIn(directory: string, finding: Finding): Finding {
+  const { place } = finding;
+  if (directory === '' || !place) return finding;
+  return { ...finding, place: { ...place, file: posix.join(directory, place.file) } };
+}
+
+/** A `dynamic` block has the same fault for each of its elements, a module called twice all of its own. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ place, summary, detail }) => {
+    const key = `${place?.file}:${place?.range.start}:${summary}:${detail}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Why a module without errors is still not known to be valid. */
-function unseenReason(view: ModuleView, unseen: ReadonlySet<string>): string | undefined {
-  if (unseen.size > 0) return `not validated: no schema for ${[...unseen].sort().join(', ')}`;
-  if (view.modules.length > 0)
-    return `not validated: module ${view.modules.map(({ name }) => name).join(', ')} was not seen`;
+function unseenReason({ providers, modules }: Unseen): string | undefined {
+  if (providers.size > 0) return `not validated: no schema for ${[...providers].sort().join(', ')}`;
+  if (modules.size > 0) return `not validated: ${[...modules].sort().join(', ')}`;
   return undefined;
 }
-
-function moduleNotSeen({ file, block, name }: Declared): Finding {
-  return {
-    kind: 'module-not-installed',
-    name,
-    severity: 'error',
-    stage: 2,
-    summary: 'Module not installed',
-    detail: 'This module is not yet installed.',
-    place: {
-      file,
-      range: {
-        start: block.type.range.start,
-        end: block.labels.at(-1)?.range.end ?? block.type.range.end,
-      },
-    },
-  };
-}
-
-function checkSyntax(document: Document, reporter: Reporter): void {
-  for (const { reason, summary, range } of document.problems) {
-    const name = document.bytes.toString('utf8', range.start, range.end);
-    if (reason !== 'duplicate-attribute')
-      report(reporter, range, 1, summary, summary, { kind: 'syntax' });
-    else
-      report(
-        reporter,
-        range,
-        1,
-        summary,
-        `The argument "${name}" was already set. Each argument may be set only once.`,
-        { kind: 'duplicate', what: 'attribute', name },
-      );
-  }
-}
-
-function checkTopLevel(
-  scope: Scope,
-  document: Document,
-  block: Block,
-  reporter: Reporter,
-  unseen: Set<string>,
-): void {
-  const type = block.type.text;
-  if (type === 'resource' || type === 'data' || type === 'ephemeral')
-    return checkResource(scope, document, block, reporter, unseen);
-  if (type === 'provider') return checkProvider(scope, document, block, reporter, unseen);
-  const schema = CORE_BLOCKS.get(type);
-  if (schema) checkBody({ reporter, stage: 1, checkValue: () => {} }, block, schema);
-  // Their attributes are declarations, not expressions over the module.
-  if (
-    type === 'terraform' ||
-    type === 'moved' ||
-    type === 'import' ||
-    type === 'removed' ||
-    type === 'check'
-  )
-    return;
-  checkExpressions(scope, document, block, reporter);
-}
-
-function checkResource(
-  scope: Scope,
-  document: Document,
-  block: Block,
-  reporter: Reporter,
-  unseen: Set<string>,
-): void {
-  const [type, name] = block.labels;
-  if (!type || !name) return;
-  const mode = block.type.text as DeclaredResource['mode'];
-  const providerName = providerNameOf(type.text, block);
-  checkExpressions(scope, document, block, reporter);
-  if (providerName === BUILT_IN) return;
-  checkProviderAlias(scope, block, reporter);
-  const provider = providerOf(scope, providerName);
-  if (!provider) {
-    unseen.add(providerName);
-    return;
-  }
-  const schema = provider.schemaOf(mode, type.text);
-  if (!schema) {
-    const words = mode === 'data' ? 'data source' : 'resource type';
-    report(
-      reporter,
-      type.range,
-      4,
-      mode === 'data' ? 'Invalid data source' : 'Invalid resource type',
-      `The provider ${provider.address.split('/').slice(-2).join('/')} does not support ${words} "${type.text}".`,
-      {
-        kind: 'invalid-resource-type',
-        mode,
-        type: type.text,
-        provider: provider.address,
-      },
-    );
-    return;
-  }
-  checkBody(
-    { reporter, stage: 4, checkValue: valueCheck(scope, document, reporter) },
-    block,
-    withMeta(schema, mode),
-  );
-}
-
-/** `provider = aws.west` needs a `provider "aws"` block with that alias. */
-function checkProviderAlias({ view }: Scope, block: Block, reporter: Reporter): void {
-  const value = attribute(block, 'provider')?.value;
-  const step = value?.kind === 'traversal' ? value.steps[0] : undefined;
-  if (value?.kind !== 'traversal' || step?.kind !== 'attribute' || view.partial) return;
-  const declared = view.providers.some(
-    ({ name, alias }) => name === value.root.text && alias === step.name,
-  );
-  if (declared) return;
-  report(
-    reporter,
-    value.range,
-    4,
-    'Provider configuration not present',
-    `No provider "${value.root.text}" with the alias "${step.name}" is declared.`,
-    { kind: 'other' },
-  );
-}
-
-function checkProvider(
-  scope: Scope,
-  document: Document,
-  block: Block,
-  reporter: Reporter,
-  unseen: Set<string>,
-): void {
-  const name = block.labels[0]?.text;
-  if (!name || name === BUILT_IN) return;
-  checkExpressions(scope, document, block, reporter);
-  const provider = providerOf(scope, name);
-  if (!provider) {
-    unseen.add(name);
-    return;
-  }
-  checkBody(
-    { reporter, stage: 4, checkValue: valueCheck(scope, document, reporter) },
-    block,
-    withProviderMeta(provider.provider),
-  );
-}
-
-const valueCheck =
-  (scope: Scope, document: Document, reporter: Reporter) =>
-  (attribute: Attribute, schema: AttributeSchema): void => {
-    const problem = conversionProblem(scope, document.bytes, attribute.value, schema.type);
-    if (problem === undefined) return;
-    report(
-      reporter,
-      attribute.value.range,
-      4,
-      'Incorrect attribute value type',
-      `Inappropriate value for attribute "${attribute.name.text}": ${problem}.`,
-      {
-        kind: 'incorrect-type',
-        argument: attribute.name.text,
-        required: problem,
-      },
-    );
-  };

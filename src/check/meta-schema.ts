@@ -1,6 +1,6 @@
 import type { ResourceMode } from '../finding/finding.ts';
 import type { AttributeSchema, BlockSchema } from '../schema/schema.ts';
-import { DATA_META, PROVIDER_META, RESOURCE_META } from './core-schema.ts';
+import { ANYTHING, DATA_META, PROVIDER_META, RESOURCE_META } from './core-schema.ts';
 
 /** The schema of a resource type with the meta-arguments every one of its mode takes. */
 export function withMeta(schema: BlockSchema, mode: ResourceMode): BlockSchema {
@@ -10,7 +10,13 @@ export function withMeta(schema: BlockSchema, mode: ResourceMode): BlockSchema {
     return {
       ...schema,
       attributes: new Map([...meta.attributes, ...schema.attributes]),
-      blocks: new Map([...meta.blocks, ...schema.blocks]),
+      blocks: new Map([
+        // Their bodies are looked at with the declarations.
+        ...[...meta.blocks].map(
+          ([name, nested]) => [name, { ...nested, block: ANYTHING }] as const,
+        ),
+        ...schema.blocks,
+      ]),
     };
   });
 }

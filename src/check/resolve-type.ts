@@ -27,13 +27,13 @@ export function resourceSteps(reference: Traversal):
     }
   | undefined {
   const { root, steps } = reference;
-  const prefixed = root.text === 'data' || root.text === 'ephemeral';
+  const prefixed = root.text === 'data' || root.text === 'ephemeral' || root.text === 'resource';
   const [type, name] = prefixed
     ? [attributeName(steps[0]), attributeName(steps[1])]
     : [root.text, attributeName(steps[0])];
   if (!type || !name) return undefined;
-  const mode = prefixed ? (root.text as 'data' | 'ephemeral') : 'resource';
-  const address = `${prefixed ? `${mode}.` : ''}${type}.${name}`;
+  const mode = prefixed ? (root.text as 'data' | 'ephemeral' | 'resource') : 'resource';
+  const address = `${mode === 'resource' ? '' : `${mode}.`}${type}.${name}`;
   return { address, mode, type, name, rest: steps.slice(prefixed ? 2 : 1) };
 }
 
@@ -91,8 +91,12 @@ function walk(from: CtyType, steps: readonly Step[]): Resolved {
     if (type === 'dynamic') return UNKNOWN;
     if (step.kind === 'splat') {
       const element = elementOf(type);
-      const rest = walk(element ?? type, steps.slice(index + 1));
-      return rest.kind === 'type' ? { kind: 'type', type: ['list', rest.type] } : rest;
+      const after = steps.slice(index + 1);
+      const stop = step.namesOnly ? after.findIndex(({ kind }) => kind !== 'attribute') : -1;
+      const each = walk(element ?? type, stop < 0 ? after : after.slice(0, stop));
+      if (each.kind !== 'type') return each;
+      const list: CtyType = ['list', each.type];
+      return stop < 0 ? { kind: 'type', type: list } : walk(list, after.slice(stop));
     }
     if (step.kind === 'index') {
       if (typeof type === 'string') return { kind: 'no-index', step };

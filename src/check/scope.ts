@@ -1,43 +1,71 @@
+import type { FindConstraints } from '../constraints/open-constraints.ts';
 import type { ResourceMode } from '../finding/finding.ts';
 import type { Block } from '../hcl/tree.ts';
-import { attribute, type DeclaredResource, type ModuleView } from '../module/module-view.ts';
+import type { Module } from '../module/module.ts';
+import type { DeclaredResource, ModuleView } from '../module/module-view.ts';
+import { providerNameOf } from '../module/provider-of-resource.ts';
+import type { ModuleCatalogue, OpenCatalogue } from '../schema/catalogue.ts';
 import type { BlockSchema, ProviderSchema, SchemaCatalogue } from '../schema/schema.ts';
+import { BUILT_IN_PROVIDER } from './built-in-provider.ts';
+import { type ModuleValues, moduleValues } from './module-values.ts';
 
 /** Everything a check of one module looks things up in. */
 export interface Scope {
   readonly view: ModuleView;
   readonly catalogue: SchemaCatalogue;
+  /** How the releases were chosen; absent where there was no choice. */
+  readonly chosen?: ModuleCatalogue;
+  /** Absent where providers are not asked about values. */
+  readonly constraints?: (provider: ProviderSchema) => ReturnType<FindConstraints>;
   readonly resources: ReadonlyMap<string, DeclaredResource>;
   readonly variables: ReadonlySet<string>;
   readonly locals: ReadonlySet<string>;
   readonly modules: ReadonlySet<string>;
+  readonly values: ModuleValues;
+  /** Found so far, by local name. */
+  readonly providers: Map<string, ProviderSchema | undefined>;
 }
 
-export function scopeOf(view: ModuleView, catalogue: SchemaCatalogue): Scope {
+/** The schemas, with what is known of the providers beyond them. */
+export interface ProviderFacts extends SchemaCatalogue {
+  /** The releases one module asks for; absent where there is but one of each. */
+  readonly forModule?: OpenCatalogue['forModule'];
+  readonly constraints?: FindConstraints;
+}
+
+/** `asked` is the module whose constraints count: the root, for the modules it calls. */
+export function scopeOf(
+  view: ModuleView,
+  catalogue: ProviderFacts,
+  asked: Module = view.module,
+): Scope {
+  const { constraints } = catalogue;
+  const chosen = catalogue.forModule?.(asked);
   return {
     view,
-    catalogue,
+    catalogue: chosen ?? catalogue,
+    ...(chosen && { chosen }),
+    ...(constraints && {
+      constraints: ({ address, version }: ProviderSchema) => constraints(address, version),
+    }),
     resources: new Map(view.resources.map((resource) => [resource.address, resource])),
     variables: new Set(view.variables.map(({ name }) => name)),
     locals: new Set(view.locals.map(({ name }) => name)),
     modules: new Set(view.modules.map(({ name }) => name)),
+    values: moduleValues(view),
+    providers: new Map(),
   };
 }
 
-/** Providers that are part of terraform itself; nothing of theirs is checked. */
-export const BUILT_IN = 'terraform';
-
-/** The local provider name a resource belongs to: its `provider` argument or the first word of its type. */
-export function providerNameOf(type: string, block: Block): string {
-  const given = attribute(block, 'provider')?.value;
-  if (given?.kind === 'traversal') return given.root.text;
-  const separator = type.indexOf('_');
-  return separator < 0 ? type : type.slice(0, separator);
-}
+const BUILT_IN = 'terraform';
 
 /** The stored schema of a local provider name; undefined where none is stored. */
 export function providerOf(scope: Scope, name: string): ProviderSchema | undefined {
-  return scope.catalogue.find(scope.view.sources.get(name) ?? name);
+  if (name === BUILT_IN && !scope.view.sources.has(name)) return BUILT_IN_PROVIDER;
+  const { providers } = scope;
+  if (!providers.has(name))
+    providers.set(name, scope.catalogue.find(scope.view.sources.get(name) ?? name));
+  return providers.get(name);
 }
 
 export function schemaOf(

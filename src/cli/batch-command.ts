@@ -5,6 +5,7 @@ import { type FinishedRows, readFinishedRows } from '../batch/finished-rows.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { counted, NOTHING_YET, type Tally, tallyLine } from '../batch/tally.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
+import type { CoreRequest } from '../terraform/engine/core.ts';
 import { EngineError } from '../terraform/engine/engine-error.ts';
 import { countRows, openOutput, readLines } from './batch-files.ts';
 import { batchProgress } from './batch-progress.ts';
@@ -12,13 +13,14 @@ import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openValidator } from './open-validator.ts';
-import { engineOption, jobsOption, maxRoundsOption } from './options.ts';
+import { coreOption, engineOption, jobsOption, maxRoundsOption } from './options.ts';
 import type { Engine } from './services.ts';
 
 interface Flags {
   readonly field: string;
   readonly jobs: number;
   readonly engine: Engine;
+  readonly core: CoreRequest;
   readonly maxRounds: number;
 }
 
@@ -33,6 +35,7 @@ export function batchCommand(context: Context, exit: (code: ExitCode) => void): 
     .addOption(new Option('--field <name>', 'the field that holds the draft').default('draft'))
     .addOption(jobsOption())
     .addOption(engineOption())
+    .addOption(coreOption())
     .addOption(maxRoundsOption())
     .action(async (input: string, output: string, flags: Flags) =>
       exit(await batch(input, output, flags, context)),
@@ -82,7 +85,7 @@ async function work(
   flags: Flags,
   context: Context,
 ): Promise<Tally> {
-  await using validator = await openValidator(context.services, flags.engine, (notice) =>
+  await using validator = await openValidator(context.services, flags, (notice) =>
     context.stderr.write(`iac-dpo: ${notice}\n`),
   );
   const { signal, stderr } = context;

@@ -1,4 +1,4 @@
-import type { ContainerSettings } from '../terraform/engine/container-arguments.ts';
+import type { ContainerSettings } from '../terraform/engine/container-settings.ts';
 import { CliError } from './cli-error.ts';
 import { EXIT } from './exit-code.ts';
 

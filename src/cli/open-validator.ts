@@ -1,4 +1,5 @@
 import { cleanLine } from '../report/untrusted-text.ts';
+import type { CoreRequest } from '../terraform/engine/core.ts';
 import { CliError } from './cli-error.ts';
 import { EXIT } from './exit-code.ts';
 import type { Engine, Services, Validator } from './services.ts';
@@ -6,10 +7,10 @@ import type { Engine, Services, Validator } from './services.ts';
 /** The validator of an engine; where a named one is not there, the engine's own words on the way out. */
 export async function openValidator(
   services: Services,
-  engine: Engine,
+  { engine, core }: { readonly engine: Engine; readonly core: CoreRequest },
   warn: (notice: string) => void,
 ): Promise<Validator> {
-  const validator = await services.validator(engine).catch((error: unknown) => {
+  const validator = await services.validator(engine, core).catch((error: unknown) => {
     if (error instanceof CliError) throw error;
     const words = cleanLine(error instanceof Error ? error.message : String(error));
     throw new CliError(EXIT.validator, `--engine ${engine}: ${words}`, { cause: error });

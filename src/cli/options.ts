@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Argument, InvalidArgumentError, Option } from 'commander';
+import { CORES } from '../terraform/engine/core.ts';
 import { ENGINES } from './services.ts';
 
 /** Arguments and options that more than one command has. */
@@ -12,6 +13,11 @@ export const engineOption = (): Option =>
     'who proves a repair: terraform in a container, terraform on PATH, or our own checker',
   )
     .choices(ENGINES)
+    .default('auto');
+
+export const coreOption = (): Option =>
+  new Option('--core <core>', 'which program judges; auto prefers terraform')
+    .choices(['auto', ...CORES])
     .default('auto');
 
 export const maxRoundsOption = (): Option =>

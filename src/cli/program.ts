@@ -3,6 +3,7 @@ import { batchCommand } from './batch-command.ts';
 import type { Context } from './context.ts';
 import { EXIT_CODE_HELP, type ExitCode } from './exit-code.ts';
 import { repairCommand } from './repair-command.ts';
+import { schemaCommand } from './schema-command.ts';
 import { validateCommand } from './validate-command.ts';
 
 /** The whole command line. Each command hands its exit code to `exit`. */
@@ -11,13 +12,15 @@ export function createProgram(context: Context, exit: (code: ExitCode) => void):
     .description(
       'Repairs LLM-written Terraform, and says for every change whether terraform accepted it.',
     )
+    // Options of the program stand before the command: `schema add` has a --version of its own.
+    .enablePositionalOptions()
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXIT_CODE_HELP);
-  for (const create of [repairCommand, validateCommand, batchCommand]) {
+  for (const create of [repairCommand, validateCommand, batchCommand, schemaCommand]) {
     program.addCommand(create(context, exit));
   }
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command
       .helpOption('-h, --help', 'print this help')
       .exitOverride()
@@ -35,13 +38,20 @@ export function createProgram(context: Context, exit: (code: ExitCode) => void):
   return program;
 }
 
+const withSubcommands = (command: Command): readonly Command[] => [
+  command,
+  ...command.commands.flatMap(withSubcommands),
+];
+
 /** Fixed, so that the help is the same on every terminal and in the README. */
 const HELP_WIDTH = 100;
 
 const VERSION = '0.1.0';
 
-const helpOf = (command: Command): string =>
-  command.parent ? `${command.parent.name()} ${command.name()} --help` : `${command.name()} --help`;
+const helpOf = (command: Command): string => `${namesOf(command).join(' ')} --help`;
+
+const namesOf = (command: Command): readonly string[] =>
+  command.parent ? [...namesOf(command.parent), command.name()] : [command.name()];
 
 const sentence = (text: string): string =>
   text

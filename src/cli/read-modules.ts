@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { discoverModules } from '../module/discover-modules.ts';
 import type { Module } from '../module/module.ts';
-import { ModuleReadError } from '../module/read-module.ts';
+import { gitRoot } from '../module/read-git-root.ts';
+import { ModuleReadError, type ReadOptions } from '../module/read-module.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
 import { CliError } from './cli-error.ts';
 import { EXIT } from './exit-code.ts';
-import type { Services } from './services.ts';
 
 /** A module and where it lies on this machine. */
 export interface LocatedModule {
@@ -14,34 +15,70 @@ export interface LocatedModule {
   readonly directory: string;
 }
 
-/** Reads the module of every path the user named. A path is a directory. */
+type ReadModule = (directory: string, options?: ReadOptions) => Promise<Module>;
+
+/**
+ * Reads the module of every path the user named. A path is a directory; where it holds no `.tf` file,
+ * the roots below it are meant.
+ */
 export async function readModules(
   paths: readonly string[],
   cwd: string,
-  readModule: Services['readModule'],
+  readModule: ReadModule,
 ): Promise<readonly LocatedModule[]> {
   const directories = [...new Set(paths.map((path) => resolve(cwd, path)))];
-  const modules: LocatedModule[] = [];
-  for (const directory of directories) modules.push(await readOne(directory, cwd, readModule));
-  return modules;
+  const modules = new Map<string, LocatedModule>();
+  for (const directory of directories) {
+    for (const located of await readNamed(directory, cwd, readModule))
+      modules.set(located.directory, located);
+  }
+  return [...modules.values()];
 }
 
-async function readOne(
+async function readNamed(
   directory: string,
   cwd: string,
-  readModule: Services['readModule'],
-): Promise<LocatedModule> {
+  readModule: ReadModule,
+): Promise<readonly LocatedModule[]> {
   const label = labelOf(directory, cwd);
   await assertDirectory(directory, label);
-  const module = await readModule(directory).catch(async (error: unknown) => {
+  try {
+    return [{ module: { ...(await readModule(directory)), label }, directory }];
+  } catch (error) {
     if (!(error instanceof ModuleReadError)) throw error;
+    const roots = await readRoots(directory, cwd, readModule);
+    if (roots.length > 0) return roots;
     const below = await modulesBelow(directory, label);
     const message = cleanLine(error.message.replaceAll(directory, label));
     throw new CliError(EXIT.input, below === '' ? message : `${message} Next: name ${below}.`, {
       cause: error,
     });
-  });
-  return { module: { ...module, label }, directory };
+  }
+}
+
+/** The roots below a directory; none where one of them cannot be read, so that the user names what is meant. */
+async function readRoots(
+  top: string,
+  cwd: string,
+  readModule: ReadModule,
+): Promise<readonly LocatedModule[]> {
+  const found = await discoverModules(top);
+  const isModule = found.some(({ directory }) => directory === '');
+  if (isModule) return [];
+  const tree = (await gitRoot(top)) ?? top;
+  const roots: LocatedModule[] = [];
+  for (const { directory: below, role } of found) {
+    if (role === 'child') continue;
+    const directory = join(top, below);
+    try {
+      const module = await readModule(directory, { tree });
+      roots.push({ module: { ...module, label: labelOf(directory, cwd) }, directory });
+    } catch (error) {
+      if (error instanceof ModuleReadError) return [];
+      throw error;
+    }
+  }
+  return roots;
 }
 
 /** The directory as one would type it in `cwd`. */

@@ -7,11 +7,12 @@ import { repairsJson } from '../report/json-report.ts';
 import { plainDiff } from '../report/plain-diff.ts';
 import { countLeft, gatesPassed } from '../report/remaining-findings.ts';
 import { terminalReport } from '../report/terminal-report.ts';
+import type { CoreRequest } from '../terraform/engine/core.ts';
 import { useColour } from './colour.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openValidator } from './open-validator.ts';
-import { engineOption, maxRoundsOption, pathArgument } from './options.ts';
+import { coreOption, engineOption, maxRoundsOption, pathArgument } from './options.ts';
 import { type LocatedModule, readModules } from './read-modules.ts';
 import { type LineScope, parseScope } from './scope-option.ts';
 import { scopePlaces } from './scope-places.ts';
@@ -25,6 +26,7 @@ interface Flags {
   readonly explain?: true;
   readonly quiet?: true;
   readonly engine: Engine;
+  readonly core: CoreRequest;
   readonly scope?: readonly LineScope[];
   readonly maxRounds: number;
 }
@@ -46,6 +48,7 @@ export function repairCommand(context: Context, exit: (code: ExitCode) => void):
       ]),
     )
     .addOption(engineOption())
+    .addOption(coreOption())
     .addOption(
       new Option(
         '--scope <file:start-end>',
@@ -68,7 +71,7 @@ export function repairCommand(context: Context, exit: (code: ExitCode) => void):
 async function repair(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const modules = await readModules(paths, context.cwd, context.services.readModule);
   const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
-  await using validator = await openValidator(context.services, flags.engine, (notice) =>
+  await using validator = await openValidator(context.services, flags, (notice) =>
     context.stderr.write(`iac-dpo: ${notice}\n`),
   );
   const repairs: Repair[] = [];

@@ -1,13 +1,17 @@
 import type { Place } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
+import type { ReadOptions } from '../module/read-module.ts';
 import type { Repair } from '../repair/repair.ts';
+import type { Core, CoreRequest } from '../terraform/engine/core.ts';
 
 export const ENGINES = ['auto', 'container', 'local', 'checker'] as const;
 export type Engine = (typeof ENGINES)[number];
 
 export interface Validator extends AsyncDisposable {
   readonly validate: (module: Module, signal?: AbortSignal) => Promise<Validation>;
+  /** The program behind it; absent where the checker stands in. */
+  readonly core?: Core;
   /** Which engine answers, for a person: "terraform 1.11.4 in podman". */
   readonly description: string;
   /** What the user should know beforehand, where `auto` found less than terraform; one sentence and a next step. */
@@ -24,8 +28,8 @@ export interface RepairOptions {
 
 /** What the commands need of the rest of the house. */
 export interface Services {
-  readonly readModule: (directory: string) => Promise<Module>;
+  readonly readModule: (directory: string, options?: ReadOptions) => Promise<Module>;
   /** Rejects when the engine was named and is not there; `auto` always finds one. */
-  readonly validator: (engine: Engine) => Promise<Validator>;
+  readonly validator: (engine: Engine, core: CoreRequest) => Promise<Validator>;
   readonly repair: (module: Module, options: RepairOptions) => Promise<Repair>;
 }

@@ -4,17 +4,19 @@ import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
 import { validationsJson } from '../report/json-report.ts';
 import { validationReport } from '../report/validation-report.ts';
+import type { CoreRequest } from '../terraform/engine/core.ts';
 import { useColour } from './colour.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openValidator } from './open-validator.ts';
-import { engineOption, pathArgument } from './options.ts';
+import { coreOption, engineOption, pathArgument } from './options.ts';
 import { readModules } from './read-modules.ts';
 import type { Engine } from './services.ts';
 
 interface Flags {
   readonly json?: true;
   readonly engine: Engine;
+  readonly core: CoreRequest;
 }
 
 export function validateCommand(context: Context, exit: (code: ExitCode) => void): Command {
@@ -23,6 +25,7 @@ export function validateCommand(context: Context, exit: (code: ExitCode) => void
     .addArgument(pathArgument())
     .addOption(new Option('--json', 'print one JSON document'))
     .addOption(engineOption())
+    .addOption(coreOption())
     .action(async (paths: readonly string[], flags: Flags) =>
       exit(await validate(paths, flags, context)),
     );
@@ -34,7 +37,7 @@ async function validate(
   context: Context,
 ): Promise<ExitCode> {
   const modules = await readModules(paths, context.cwd, context.services.readModule);
-  await using validator = await openValidator(context.services, flags.engine, (notice) =>
+  await using validator = await openValidator(context.services, flags, (notice) =>
     context.stderr.write(`iac-dpo: ${notice}\n`),
   );
   const colours = pc.createColors(useColour(context.stdout, context.env));

@@ -1,32 +1,46 @@
 import { checkModule } from '../check/check.ts';
+import { type FindConstraints, openConstraints } from '../constraints/open-constraints.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
 import { readModule } from '../module/read-module.ts';
 import { repairModule } from '../repair/repair-module.ts';
-import { openCatalogue } from '../schema/catalogue.ts';
-import type { SchemaCatalogue } from '../schema/schema.ts';
+import { type OpenCatalogue, openCatalogue } from '../schema/catalogue.ts';
 import { schemasDirectory } from '../schema/schemas-directory.ts';
+import { addedSchemas } from '../schema/user-schemas.ts';
+import type { CoreRequest } from '../terraform/engine/core.ts';
+import { asOpenTofu } from '../terraform/opentofu-files.ts';
 import { containerSettings } from './container-settings.ts';
 import type { Engine, Services, Validator } from './services.ts';
 
+/** What is stored of the providers. */
+type Knowledge = OpenCatalogue & { readonly constraints: FindConstraints };
+
 /** The real services, over the package's own schemas and the environment of the process. */
 export function wireServices(env: Readonly<Record<string, string | undefined>>): Services {
-  let opened: SchemaCatalogue | undefined;
-  const catalogue = (): SchemaCatalogue => {
-    opened ??= openCatalogue(schemasDirectory());
+  let opened: Knowledge | undefined;
+  const catalogue = (): Knowledge => {
+    opened ??= {
+      ...openCatalogue(schemasDirectory(), addedSchemas(env)),
+      constraints: openConstraints(schemasDirectory()),
+    };
     return opened;
   };
   return {
-    readModule: (directory) => readModule(directory),
-    validator: (engine) => openValidator(engine, catalogue(), env),
+    readModule,
+    validator: (engine, core) => openValidator(engine, core, catalogue(), env),
     repair: (module, { validator, ...options }) =>
-      repairModule(module, { ...options, catalogue: catalogue(), validate: validator.validate }),
+      repairModule(validator.core === 'tofu' ? asOpenTofu(module) : module, {
+        ...options,
+        catalogue: catalogue(),
+        validate: validator.validate,
+      }),
   };
 }
 
 async function openValidator(
   engine: Engine,
-  catalogue: SchemaCatalogue,
+  core: CoreRequest,
+  catalogue: Knowledge,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Validator> {
   const containers = containerSettings(env);
@@ -34,14 +48,20 @@ async function openValidator(
   const terraform = await import('../terraform/open-validator.ts');
   const found = await terraform.openValidator(engine, catalogue, {
     environment: env,
+    core,
     ...(containers && { containers }),
   });
-  return found.kind === 'terraform'
-    ? found.validator
-    : checker(catalogue, engine === 'auto' ? found.why : undefined);
+  if (found.kind === 'checker')
+    return checker(catalogue, engine === 'auto' ? found.why : undefined);
+  const { validator } = found;
+  if (validator.core === 'terraform') return validator;
+  return {
+    ...validator,
+    validate: (module, signal) => validator.validate(asOpenTofu(module), signal),
+  };
 }
 
-const checker = (catalogue: SchemaCatalogue, why: string | undefined): Validator => ({
+const checker = (catalogue: Knowledge, why: string | undefined): Validator => ({
   description: 'the checker alone',
   ...(why && {
     notice: `${why}. Nothing will be validated, only checked. Next: install terraform, podman or docker.`,

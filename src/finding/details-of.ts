@@ -41,6 +41,12 @@ const READERS: readonly Reader[] = [
       /^At least (\d+) "([^"]+)" blocks are required/.exec(detail) ?? [];
     return blockType && { kind: 'insufficient-blocks', blockType, minimum: Number(minimum) };
   },
+  ({ summary }) =>
+    summary === 'Missing dynamic content block' && {
+      kind: 'insufficient-blocks',
+      blockType: 'content',
+      minimum: 1,
+    },
   // hcldec has words of its own for a block that must come exactly once.
   ({ summary, detail }) => {
     const blockType = first(/^A (\S+) block is required/, detail);
@@ -143,7 +149,9 @@ const NAMED = [
 
 function unsupportedAttribute(raw: RawDiagnostic): FindingDetails | undefined {
   const { summary, detail, subject, before } = raw;
-  if (summary !== 'Unsupported attribute') return undefined;
+  // A step into a nested block without saying into which of them.
+  const intoBlocks = /^Block type "[^"]+" is represented by a (list|set) of objects/.test(detail);
+  if (summary !== 'Unsupported attribute' && !intoBlocks) return undefined;
   // "This object has no argument, nested block, or exported attribute named "x"", "This object does
   // not have an attribute named "x"", "… a list of objects. Did you mean to access attribute "x" …".
   const quoted = first(/\b(?:attribute|output value) (?:named )?"([^"]+)"/, detail);

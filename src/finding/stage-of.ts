@@ -29,6 +29,7 @@ export function stageOf(
       // The provider's own words; terraform's are "Deprecated attribute", "Deprecated resource".
       return { stage: raw.summary === 'Argument is deprecated' ? 5 : 4, certain: true };
     case 'other':
+      if (CALLS.has(raw.summary)) return { stage: 2, certain: true };
       return { stage: DECODING.test(raw.summary) ? 1 : 4, certain: DECODING.test(raw.summary) };
     default:
       return { stage: 4, certain: true };
@@ -43,3 +44,9 @@ function stageOfBlock(context: string | undefined): Stage {
 /** Summaries of terraform's configuration decoder and loader that no kind of their own stands for. */
 const DECODING =
   /^(Extraneous label|Missing (name|type)|Invalid ((resource|data source|data|variable|output|module|provider|local value) (type )?name|(type specification|default value for variable|version constraint|data type|required_providers|provider (local name|reference|source)|module source|module instance name|backend|provisioner|connection|lifecycle|sensitive|argument name|escape sequence|depends_on|ignore_changes|"?count"?|"?for_each"?)\b)|Unsuitable value type|Variables not allowed|Functions? (call )?not allowed|Unsupported (Terraform Core version|backend)|Reserved |Multiple |Override |Missing (provider|base)|No (default|module) |Missing module source)/;
+
+/** Of calls and the modules they lead to. */
+const CALLS: ReadonlySet<string> = new Set([
+  'Missing required provider configuration',
+  'Module is incompatible with count, for_each, and depends_on',
+]);

@@ -8,17 +8,29 @@ import type { Finding } from './finding.ts';
 export type Tier = 'checker' | 'validator' | 'provider';
 
 /** What a module is worth. `unknown` is neither good nor bad: something was not seen, and `reason` says what. */
-export type Validation =
-  | {
-      readonly verdict: 'valid' | 'invalid';
-      readonly tier: Tier;
-      readonly findings: readonly Finding[];
-    }
-  | {
-      readonly verdict: 'unknown';
-      readonly tier: Tier;
-      readonly findings: readonly Finding[];
-      readonly reason: string;
-    };
+export type Validation = Said &
+  (
+    | { readonly verdict: 'valid' | 'invalid' }
+    | { readonly verdict: 'unknown'; readonly reason: string }
+  );
+
+interface Said {
+  readonly tier: Tier;
+  readonly findings: readonly Finding[];
+  /** Which provider releases the verdict rests on; absent where nobody asked a schema. */
+  readonly schemas?: readonly UsedSchema[];
+}
+
+export interface UsedSchema {
+  /** `hashicorp/aws` */
+  readonly provider: string;
+  readonly version: string;
+  /** From the provider itself, or put together from what else tells of it. */
+  readonly exactness: 'exact' | 'reconstructed';
+  /** `nearest`: the release that the module asks for is not stored. */
+  readonly how: 'default' | 'locked' | 'allowed' | 'nearest';
+  /** What the module asks for, in its own words: untrusted. */
+  readonly wanted?: string;
+}
 
 export type Verdict = Validation['verdict'];

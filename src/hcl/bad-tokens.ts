@@ -34,7 +34,9 @@ export function reportBadBytes(
   problems: SyntaxProblem[],
 ): void {
   if (isUtf8(bytes)) return;
-  const bad = tokens.find(({ start, end }) => !isUtf8(bytes.subarray(start, end)));
+  const bad = tokens.find(
+    ({ kind, start, end }) => kind !== 'comment' && !isUtf8(bytes.subarray(start, end)),
+  );
   if (!bad) return;
   const { start, end } = bad;
   problems.push({

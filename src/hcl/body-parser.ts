@@ -121,6 +121,8 @@ export class BodyParser {
 
   #notAnItem(summary: string): void {
     report(this.#context, 'not-an-item', summary, this.#stream.current);
+    // What looks like the header of a block and is none would be come upon again and again.
+    if (this.#stream.atHeader()) this.#stream.take();
     this.#skipToLineEnd();
   }
 

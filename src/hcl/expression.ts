@@ -10,7 +10,8 @@ export interface Name {
 export type Step =
   | { readonly kind: 'attribute'; readonly name: string; readonly range: ByteRange }
   | { readonly kind: 'index'; readonly key: Expression; readonly range: ByteRange }
-  | { readonly kind: 'splat'; readonly range: ByteRange };
+  /** `.*` takes only names into each element, `[*]` every step behind it. */
+  | { readonly kind: 'splat'; readonly namesOnly: boolean; readonly range: ByteRange };
 
 /** A part of a quoted template or heredoc. Directives stay a flat list, as they stand in the text. */
 export type TemplatePart =
@@ -73,9 +74,16 @@ export type Expression =
       readonly collection: Expression;
       readonly results: readonly Expression[];
       readonly condition?: Expression;
+      /** `{for … : k => v...}`: values of one key are collected into a tuple. */
+      readonly grouped: boolean;
       readonly range: ByteRange;
     }
-  | { readonly kind: 'unary'; readonly operand: Expression; readonly range: ByteRange }
+  | {
+      readonly kind: 'unary';
+      readonly operator: '-' | '!';
+      readonly operand: Expression;
+      readonly range: ByteRange;
+    }
   | {
       readonly kind: 'binary';
       readonly operator: string;

@@ -88,13 +88,20 @@ const PRECEDENCE: Readonly<Partial<Record<TokenKind, number>>> = {
 
 function parseUnary(context: ExpressionContext): Expression {
   const { stream } = context;
-  const { start } = stream.current;
-  let operators = 0;
-  for (; stream.is('!') || stream.is('-'); operators++) stream.take();
-  const operand = parseTerm(context);
-  return operators === 0
-    ? operand
-    : { kind: 'unary', operand, range: { start, end: operand.range.end } };
+  const operators: { readonly operator: '-' | '!'; readonly start: number }[] = [];
+  while (stream.is('!') || stream.is('-')) {
+    const operator = stream.is('!') ? '!' : '-';
+    operators.push({ operator, start: stream.take().start });
+  }
+  return operators.reduceRight<Expression>(
+    (operand, { operator, start }) => ({
+      kind: 'unary',
+      operator,
+      operand,
+      range: { start, end: operand.range.end },
+    }),
+    parseTerm(context),
+  );
 }
 
 /** Takes an expression without looking into it, up to what may follow one. */

@@ -16,10 +16,11 @@ export function parseFor(
   const collection = context.parseExpression();
   expect(context, ':');
   const results = [context.parseExpression()];
+  let grouped = false;
   if (form === 'object') {
     expect(context, '=>');
     results.push(context.parseExpression());
-    stream.takeIf('...');
+    grouped = stream.takeIf('...') !== undefined;
   }
   const filtered = stream.isWord('if');
   if (filtered) stream.take();
@@ -31,6 +32,7 @@ export function parseFor(
     names,
     collection,
     results,
+    grouped,
     range: { start: open.start, end },
     ...(condition ? { condition } : {}),
   };

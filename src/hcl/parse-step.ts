@@ -18,7 +18,9 @@ function parseIndex(context: ExpressionContext): Step {
   const key = splat ? undefined : context.parseExpression();
   const end = closeBracket(context, open, ']', 'Missing close bracket on index');
   const range = { start: open.start, end };
-  return key === undefined ? { kind: 'splat', range } : { kind: 'index', key, range };
+  return key === undefined
+    ? { kind: 'splat', namesOnly: false, range }
+    : { kind: 'index', key, range };
 }
 
 function parseDot(context: ExpressionContext): readonly Step[] {
@@ -29,7 +31,7 @@ function parseDot(context: ExpressionContext): readonly Step[] {
   if (stream.takeIf('identifier')) {
     return [{ kind: 'attribute', name: stream.text(token), range }];
   }
-  if (stream.takeIf('*')) return [{ kind: 'splat', range }];
+  if (stream.takeIf('*')) return [{ kind: 'splat', namesOnly: true, range }];
   if (stream.takeIf('number')) return legacyIndexes(context, token, start);
   report(context, 'bad-expression', 'Invalid attribute name', token);
   return [];

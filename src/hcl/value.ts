@@ -8,11 +8,15 @@ export function constantString(bytes: Buffer, expression: Expression): string | 
   const raw = expression.parts
     .map((part) => bytes.toString('utf8', part.range.start, part.range.end))
     .join('');
-  if (!expression.heredoc) return unescapeTemplate(decodeEscapes(raw));
+  if (!expression.heredoc) return decodeTemplateText(raw, false);
   const flush =
     bytes.toString('latin1', expression.range.start, expression.range.start + 3) === '<<-';
-  return unescapeTemplate(flush ? withoutIndentation(raw) : raw);
+  return decodeTemplateText(flush ? withoutIndentation(raw) : raw, true);
 }
+
+/** What a piece of template text means: escapes decoded, which a heredoc has none of but `$${` and `%%{`. */
+export const decodeTemplateText = (raw: string, heredoc: boolean): string =>
+  unescapeTemplate(heredoc ? raw : decodeEscapes(raw));
 
 /** The key of an object item when it is a bare word or a constant string. */
 export function objectKey(bytes: Buffer, key: Expression): string | undefined {

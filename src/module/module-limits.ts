@@ -1,12 +1,17 @@
-/** How much of a directory is read; every number is inclusive. */
+/** How much of a directory, and of the modules it calls, is read; every number is inclusive. */
 export interface ModuleLimits {
   readonly maxTerraformFileBytes: number;
   readonly maxAssetBytes: number;
-  /** `.tf` files and assets together. */
+  /** `.tf` files and assets together, called modules included. */
   readonly maxTotalBytes: number;
+  /** Called modules included. */
   readonly maxFiles: number;
   /** How many folders deep below the module; 0 is the directory itself. */
   readonly maxDepth: number;
+  /** How many directories are read as called modules. */
+  readonly maxModules: number;
+  /** How many calls deep; 0 reads no called module. */
+  readonly maxCallDepth: number;
 }
 
 export const DEFAULT_LIMITS: ModuleLimits = {
@@ -18,4 +23,8 @@ export const DEFAULT_LIMITS: ModuleLimits = {
   maxTotalBytes: 64 * 1024 * 1024,
   maxFiles: 2000,
   maxDepth: 8,
+  // A root that wires a whole platform calls some dozens.
+  maxModules: 200,
+  // Four is deep in practice.
+  maxCallDepth: 16,
 };

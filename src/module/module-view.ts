@@ -1,4 +1,5 @@
 import type { ResourceMode } from '../finding/finding.ts';
+import { parseJson } from '../hcl/json/parse-json.ts';
 import { parse } from '../hcl/parse.ts';
 import type { Attribute, Block, Document } from '../hcl/tree.ts';
 import { constantString, objectKey } from '../hcl/value.ts';
@@ -34,6 +35,7 @@ export interface DeclaredProvider extends Declared {
 /** A module, parsed, with what it declares; every list is in source order and keeps duplicates. */
 export interface ModuleView {
   readonly module: Module;
+  /** With the `.tf.json` files, of which the bytes are not those of the file: never edit from those. */
   readonly documents: ReadonlyMap<string, Document>;
   readonly resources: readonly DeclaredResource[];
   readonly variables: readonly Declared[];
@@ -43,7 +45,7 @@ export interface ModuleView {
   readonly locals: readonly DeclaredLocal[];
   /** Local provider name to the `source` that `required_providers` gives it. */
   readonly sources: ReadonlyMap<string, string>;
-  /** Whether declarations may stand where we do not look: `.tf.json` files or skipped `.tf` files. */
+  /** Whether declarations may stand where we do not look: `.tf` files that were skipped. */
   readonly partial: boolean;
 }
 
@@ -59,7 +61,10 @@ export function viewModule(module: Module): ModuleView {
 const views = new WeakMap<Module, ModuleView>();
 
 function index(module: Module): ModuleView {
-  const documents = new Map(module.files.map((file) => [file.path, documentOf(file)]));
+  const json = module.assets.filter(({ path }) => /^[^/]+\.tf\.json$/.test(path));
+  const documents = new Map(
+    [...module.files, ...json].map((file) => [file.path, documentOf(file)]),
+  );
   const blocks = [...documents].flatMap(([file, document]) =>
     document.body.items
       .filter((item): item is Block => item.kind === 'block')
@@ -72,28 +77,32 @@ function index(module: Module): ModuleView {
   return {
     module,
     documents,
-    resources: blocks.flatMap(asResource),
+    resources: [...blocks, ...named('check').flatMap(insideOf)].flatMap(asResource),
     variables: named('variable'),
     outputs: named('output'),
     modules: named('module'),
     providers: named('provider').map(withAlias),
     locals: named('locals').flatMap(localsOf),
     sources: new Map(named('terraform').flatMap(sourcesOf)),
-    partial:
-      module.assets.some(({ path }) => /^[^/]+\.tf\.json$/.test(path)) ||
-      module.skipped.some(({ path }) => path.endsWith('.tf')),
+    partial: module.skipped.some(({ path }) => path.endsWith('.tf')),
   };
 }
 
 const parsed = new WeakMap<Buffer, Document>();
 
-function documentOf({ bytes }: SourceFile): Document {
+function documentOf({ path, bytes }: SourceFile): Document {
   const known = parsed.get(bytes);
   if (known) return known;
-  const document = parse(bytes);
+  const document = path.endsWith('.json') ? parseJson(bytes) : parse(bytes);
   parsed.set(bytes, document);
   return document;
 }
+
+/** A `check` may have a data source of its own. */
+const insideOf = ({ file, document, block }: Declared) =>
+  block.body.items
+    .filter((item): item is Block => item.kind === 'block')
+    .map((inner) => ({ file, document, block: inner }));
 
 function asResource(at: { file: string; document: Document; block: Block }): DeclaredResource[] {
   const mode = at.block.type.text;

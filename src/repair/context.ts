@@ -1,3 +1,4 @@
+import { checkModule } from '../check/check.ts';
 import { CORE_BLOCKS, DATA_META, RESOURCE_META } from '../check/core-schema.ts';
 import { blockFormOf } from '../check/nested-blocks.ts';
 import { type Scope, schemaOf, scopeOf } from '../check/scope.ts';
@@ -25,6 +26,10 @@ export const contextOf = (
   scope: scopeOf(viewModule(module), catalogue),
   draft: viewModule(draft),
 });
+
+/** The errors the checker sees; warnings are nobody's to mend here. */
+export const checkerErrors = (module: Module, catalogue: SchemaCatalogue): readonly Finding[] =>
+  checkModule(module, catalogue).findings.filter(({ severity }) => severity === 'error');
 
 /** Where a finding points, in terms of the tree. */
 export interface Located {

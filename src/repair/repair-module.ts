@@ -1,11 +1,10 @@
-import { checkModule } from '../check/check.ts';
 import { compareFindings, type Finding, type Place } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
 import { viewModule } from '../module/module-view.ts';
 import type { SchemaCatalogue } from '../schema/schema.ts';
 import type { Abstention } from './candidate.ts';
-import { contextOf } from './context.ts';
+import { checkerErrors, contextOf } from './context.ts';
 import { countKeys, difference, findingKey } from './finding-key.ts';
 import { moduleGates } from './gates/gates.ts';
 import { reasonFor } from './propose.ts';
@@ -108,11 +107,12 @@ function onlySeenBy(
   { catalogue, scope }: SearchOptions,
 ): Finding[] {
   const context = contextOf(module, catalogue);
-  const known = countKeys(context, checkModule(module, catalogue).findings);
+  const known = countKeys(context, checkerErrors(module, catalogue));
   return validation.findings.filter(
     (finding) =>
       finding.severity === 'error' &&
       finding.place !== undefined &&
+      module.files.some(({ path }) => path === finding.place?.file) &&
       !known.has(findingKey(context, finding)) &&
       scope === undefined,
   );
@@ -138,7 +138,7 @@ async function minimise(
 }
 
 const keysOf = (module: Module, { catalogue }: SearchOptions) =>
-  countKeys(contextOf(module, catalogue), checkModule(module, catalogue).findings);
+  countKeys(contextOf(module, catalogue), checkerErrors(module, catalogue));
 
 /** Searching again costs a search per step; longer repairs are left as they came out. */
 const MOST_MINIMISED = 12;
@@ -216,14 +216,21 @@ function remaining(
       ? []
       : [
           ...after.findings.filter(({ severity }) => severity === 'error'),
-          ...checkModule(state.module, catalogue).findings,
+          ...checkerErrors(state.module, catalogue),
         ];
   // Terraform's own words come first in the list, so they are the ones that are kept.
   const byKey = new Map<string, Abstention>();
   for (const finding of left) {
     const key = findingKey(context, finding);
-    const reason = state.abstained.get(key)?.reason ?? reasonFor(finding);
+    const reason =
+      state.abstained.get(key)?.reason ??
+      (isElsewhere(state.module, finding) ? ELSEWHERE : reasonFor(finding));
     if (!byKey.has(key)) byKey.set(key, { finding, reason });
   }
   return [...byKey.values()].sort((a, b) => compareFindings(a.finding, b.finding));
 }
+
+const isElsewhere = ({ files }: Module, { place }: Finding): boolean =>
+  place !== undefined && files.every(({ path }) => path !== place.file);
+
+const ELSEWHERE = 'It is in a called module, which is repaired by itself.';

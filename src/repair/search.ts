@@ -1,8 +1,10 @@
-import { checkModule } from '../check/check.ts';
+import { providerOf } from '../check/scope.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Module } from '../module/module.ts';
+import { providerNameOf } from '../module/provider-of-resource.ts';
+import { canonicalAddress } from '../schema/catalogue.ts';
 import type { Candidate } from './candidate.ts';
-import { contextOf, type RepairContext } from './context.ts';
+import { checkerErrors, contextOf, locate, type RepairContext } from './context.ts';
 import { findingKey } from './finding-key.ts';
 import { shiftScope } from './gates/in-scope.ts';
 import { propose } from './propose.ts';
@@ -23,7 +25,7 @@ export function startSearch(draft: Module, options: SearchOptions): SearchState 
     steps: [],
     abstained: new Map(),
     trace: [],
-    draftFindings: checkModule(draft, options.catalogue).findings,
+    draftFindings: checkerErrors(draft, options.catalogue),
     scope: options.scope,
   };
 }
@@ -69,14 +71,18 @@ async function settleOnce(
 /** The first finding that is in scope and not given up; by stage, then by what clears the way for others. */
 function nextFinding(state: SearchState, { catalogue, leave }: SearchOptions): Finding | undefined {
   const context = contextOf(state.module, catalogue);
-  return checkModule(state.module, catalogue)
-    .findings.filter((finding) => finding.severity === 'error' && isInScope(state, finding))
+  return checkerErrors(state.module, catalogue)
+    .filter((finding) => isOwn(state, finding) && isInScope(state, finding))
     .filter((finding) => {
       const key = findingKey(context, finding);
       return !state.abstained.has(key) && !leave?.has(key);
     })
     .sort((a, b) => a.stage - b.stage || priority(a) - priority(b))[0];
 }
+
+/** What stands in a called module is mended where that module is repaired. */
+const isOwn = ({ module }: SearchState, { place }: Finding): boolean =>
+  place === undefined || module.files.some(({ path }) => path === place.file);
 
 function isInScope({ scope }: SearchState, { place }: Finding): boolean {
   if (scope === undefined) return true;
@@ -114,10 +120,12 @@ async function mend(
   const key = findingKey(context, finding);
   const proposal = propose(context, finding);
   if ('abstained' in proposal) return abstain(state, key, finding, round, proposal.abstained, []);
+  const unsure = isUnsure(context, finding);
   const offered = proposal.candidates.filter(
-    ({ loses }) => loses === undefined || !options.lossless,
+    ({ loses }) => loses === undefined || !(options.lossless || unsure),
   );
-  if (offered.length === 0) return abstain(state, key, finding, round, ONLY_LOSSY, []);
+  if (offered.length === 0)
+    return abstain(state, key, finding, round, unsure ? ONLY_UNSURE : ONLY_LOSSY, []);
   const candidates = await ranked(context, finding, offered, options.ranker);
   const trials = candidates.map(({ candidate, score }) => ({
     candidate,
@@ -145,8 +153,21 @@ async function mend(
   };
 }
 
+const ONLY_UNSURE =
+  'Only removing it would help, and the schema that says so is not the very one of the release in use.';
 const ONLY_LOSSY =
   'Only removing it would help, and nothing is removed from a module that cannot be proven valid.';
+
+/** Whether the finding rests on a schema that may be wrong: put together from other sources, or of another release. */
+function isUnsure(context: RepairContext, finding: Finding): boolean {
+  const [block] = locate(context, finding)?.path ?? [];
+  const [type] = block?.labels ?? [];
+  if (!block || !type) return false;
+  const name = block.type.text === 'provider' ? type.text : providerNameOf(type.text, block);
+  const provider = providerOf(context.scope, name);
+  const choice = provider && context.scope.chosen?.choices.get(canonicalAddress(provider.address));
+  return provider?.exactness === 'reconstructed' || choice?.how === 'nearest';
+}
 
 async function ranked(
   context: RepairContext,

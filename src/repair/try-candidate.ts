@@ -1,9 +1,8 @@
-import { checkModule } from '../check/check.ts';
 import type { Module } from '../module/module.ts';
 import { viewModule } from '../module/module-view.ts';
 import { applyCandidate } from './apply-candidate.ts';
 import type { Action, Candidate } from './candidate.ts';
-import { contextOf, type RepairContext } from './context.ts';
+import { checkerErrors, contextOf, type RepairContext } from './context.ts';
 import { countKeys, difference } from './finding-key.ts';
 import { moduleGates } from './gates/gates.ts';
 import { staysInScope } from './gates/in-scope.ts';
@@ -30,10 +29,12 @@ export function tryCandidate(
     module.files.find(({ path }) => path === file)?.bytes.length ?? 0;
   if (scope && !staysInScope(scope, candidate.edits, sizeOf))
     return { rejected: 'it would change lines outside the scope' };
+  if (candidate.edits.some(({ file }) => file.endsWith('.json')))
+    return { rejected: 'it would change a JSON file, which is left to its generator' };
   const edited = applyCandidate(module, candidate.edits);
   const after = contextOf(edited, options.catalogue);
-  const before = countKeys(context, checkModule(module, options.catalogue).findings);
-  const now = countKeys(after, checkModule(edited, options.catalogue).findings);
+  const before = countKeys(context, checkerErrors(module, options.catalogue));
+  const now = countKeys(after, checkerErrors(edited, options.catalogue));
   if ((now.get(key) ?? 0) >= (before.get(key) ?? 1)) return { rejected: 'the finding would stay' };
   const { introduced, resolved } = difference(before, now);
   if (introduced > 0 && !REVEALING.has(candidate.action))

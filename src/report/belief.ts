@@ -11,12 +11,25 @@ export const TIER_WORDS: Readonly<Record<Tier, string>> = {
 export function verdictWords(validation: Validation): string {
   switch (validation.verdict) {
     case 'valid':
-      return `valid (${TIER_WORDS[validation.tier]})`;
+      return `valid (${TIER_WORDS[validation.tier]}${schemaWords(validation.schemas)})`;
     case 'invalid':
-      return `invalid (says ${validation.tier === 'checker' ? 'our checker' : 'terraform'})`;
+      return `invalid (says ${validation.tier === 'checker' ? 'our checker' : 'terraform'}${schemaWords(validation.schemas)})`;
     case 'unknown':
       return `not validated: ${validation.reason.replace(/^not validated: /, '')}`;
   }
+}
+
+/** `, aws 5.100.0`; what is less than the very release is said. */
+function schemaWords(schemas: Validation['schemas'] = []): string {
+  const words = schemas.map(({ provider, version, exactness, how, wanted }) => {
+    const doubts = [
+      ...(how === 'nearest' ? [`the nearest stored to "${wanted ?? ''}"`] : []),
+      ...(exactness === 'reconstructed' ? ['reconstructed'] : []),
+    ];
+    const name = `${provider.replace(/^hashicorp\//, '')} ${version}`;
+    return doubts.length === 0 ? name : `${name} [${doubts.join(', ')}]`;
+  });
+  return words.map((word) => `, ${word}`).join('');
 }
 
 /** Why one applied candidate is believed. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { fileInTree } from '../module/file-in-tree.ts';
 import type { Module } from '../module/module.ts';
 import { lineNumber } from './line-number.ts';
 import { modulePath } from './module-path.ts';
@@ -21,6 +22,6 @@ export function placeWords({ place }: Finding, module: Module, line: number | un
 
 /** The 1-based line of a finding in the very text it was found in; undefined where terraform gave no place. */
 export function findingLine({ place }: Finding, module: Module): number | undefined {
-  const file = module.files.find(({ path }) => path === place?.file);
-  return file && place && lineNumber(file.bytes, place.range.start);
+  const file = place && fileInTree(module, place.file);
+  return file && lineNumber(file.bytes, place.range.start);
 }

@@ -1,93 +1,139 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
-import { z } from 'zod';
-import type { ProviderSchema, SchemaCatalogue } from './schema.ts';
+import { type ChosenHow, chooseRelease, type WantedVersion } from './choose-release.ts';
+import { readManifest, readVerified, type StoredFile } from './manifest.ts';
+import { canonicalAddress } from './provider-address.ts';
+import type { ProviderSchema, SchemaCatalogue, StoredRelease } from './schema.ts';
 import { unpackSchema } from './unpack.ts';
+import { compareVersionTexts } from './version.ts';
+import { type LockedModule, wantedVersions } from './wanted-versions.ts';
 
-/** The stored schemas are missing or changed; reinstalling or rebuilding them is the only cure. */
-export class SchemaError extends Error {
-  override readonly name = 'SchemaError';
+export { canonicalAddress, PUBLIC_REGISTRIES } from './provider-address.ts';
+export { SchemaError } from './schema-error.ts';
+
+/** Which release speaks for a provider, and why. */
+export interface ReleaseChoice extends StoredRelease {
+  readonly how: ChosenHow;
+  /** What the module wants, in its own words; absent where it says nothing. */
+  readonly wanted?: string;
 }
 
-/** Far above any packed provider, far below what would hurt: guards against a wrong file. */
-const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+/** A catalogue that answers with the releases one module wants. */
+export interface ModuleCatalogue extends SchemaCatalogue {
+  /** By canonical address (`hashicorp/aws`), for every stored provider. */
+  readonly choices: ReadonlyMap<string, ReleaseChoice>;
+}
+
+export interface OpenCatalogue extends SchemaCatalogue {
+  /** `find`, with a wish; how the release was chosen is in `choose`. */
+  readonly find: (nameOrAddress: string, wanted?: WantedVersion) => ProviderSchema | undefined;
+  readonly choose: (nameOrAddress: string, wanted?: WantedVersion) => ReleaseChoice | undefined;
+  /** Every stored release, the newest of a provider first. */
+  readonly releases: readonly (StoredRelease & { readonly source: string })[];
+  /** The same catalogue with the versions that a module's lock file and constraints ask for. */
+  readonly forModule: (module: LockedModule) => ModuleCatalogue;
+}
 
 /**
- * Opens the schemas in `directory` (see `schemas/NOTICE.md`). A file is read, checked against the
- * SHA-256 of the manifest and unpacked when first found, then kept for the life of the catalogue.
- * Throws SchemaError when the manifest cannot be read, and from `find` when a file differs from it.
+ * Opens the package's schemas in `directory` (see `schemas/NOTICE.md`) and those that a user added.
+ * Only the manifests are read; a file is read and checked against the SHA-256 of its manifest when
+ * first found, and unpacked chunk by chunk. Throws SchemaError when a manifest cannot be read, and
+ * from `find` when a file differs from it.
  */
-export function openCatalogue(directory: string): SchemaCatalogue {
-  const { files } = readManifest(directory);
-  const opened = new Map<string, ProviderSchema>();
-  const open = (entry: ManifestEntry): ProviderSchema => {
-    const known = opened.get(entry.file);
-    if (known) return known;
-    const schema = unpackSchema(readVerified(directory, entry));
-    opened.set(entry.file, schema);
-    return schema;
+export function openCatalogue(directory: string, added?: string): OpenCatalogue {
+  const files = [
+    ...filesIn(directory, 'reinstall iac-dpo or rebuild the schemas'),
+    ...(added === undefined ? [] : filesIn(added, `delete ${added} and add your schemas again`)),
+  ];
+  const providers = byProvider(files);
+  const choose = (nameOrAddress: string, wanted?: WantedVersion): LocatedFile | undefined =>
+    chooseRelease(providers.get(canonicalAddress(nameOrAddress)) ?? [], wanted)?.release;
+  const choice = (nameOrAddress: string, wanted?: WantedVersion): ReleaseChoice | undefined => {
+    const held = providers.get(canonicalAddress(nameOrAddress)) ?? [];
+    const chosen = chooseRelease(held, wanted);
+    return chosen && { ...asRelease(chosen.release), how: chosen.how, ...inWords(wanted) };
+  };
+  const forWishes = (wishes: ReadonlyMap<string, WantedVersion>): ModuleCatalogue => {
+    const wish = (name: string) => wishes.get(canonicalAddress(name));
+    const choices = new Map(
+      [...providers.keys()].flatMap((address) => {
+        const chosen = choice(address, wishes.get(address));
+        return chosen ? [[address, chosen] as const] : [];
+      }),
+    );
+    return {
+      find: (nameOrAddress) => choose(nameOrAddress, wish(nameOrAddress))?.open(),
+      providers: [...choices.values()],
+      choices,
+    };
   };
   return {
-    find: (nameOrAddress) => {
-      const wanted = canonicalAddress(nameOrAddress);
-      const entry = files.find((file) => canonicalAddress(file.address) === wanted);
-      return entry && open(entry);
-    },
-    providers: files.map(({ address, version }) => ({ address, version })),
+    find: (nameOrAddress, wanted) => choose(nameOrAddress, wanted)?.open(),
+    choose: choice,
+    providers: [...providers.keys()].flatMap((address) => choice(address) ?? []),
+    releases: [...providers.values()].flatMap(newestFirst).map((file) => ({
+      ...asRelease(file),
+      source: file.source,
+    })),
+    forModule: rememberedByWishes(forWishes),
   };
 }
 
-/**
- * The address without what a user may leave out: `aws`, `hashicorp/aws` and either public
- * registry's full address all give `hashicorp/aws`; another registry's host is kept.
- */
-export function canonicalAddress(nameOrAddress: string): string {
-  const parts = nameOrAddress.toLowerCase().split('/');
-  if (parts.length === 1) return `hashicorp/${parts[0]}`;
-  return parts.length === 3 && PUBLIC_REGISTRIES.has(parts[0] ?? '')
-    ? parts.slice(1).join('/')
-    : parts.join('/');
+interface LocatedFile extends StoredFile {
+  readonly open: () => ProviderSchema;
 }
 
-/** Terraform's and OpenTofu's default registries, which carry the same providers. */
-export const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
-  'registry.terraform.io',
-  'registry.opentofu.org',
-]);
+function filesIn(directory: string, cure: string): readonly LocatedFile[] {
+  return readManifest(directory, cure).files.map((file) => {
+    let opened: ProviderSchema | undefined;
+    const open = (): ProviderSchema => {
+      opened ??= unpackSchema(readVerified(directory, file, cure));
+      return opened;
+    };
+    return { ...file, open };
+  });
+}
 
-const manifestSchema = z.object({
-  files: z.array(
-    z.object({
-      file: z.string().regex(/^[\w.-]+\.br$/),
-      address: z.string(),
-      version: z.string(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    }),
-  ),
+/** Where a release is stored twice, the exact one counts, else the one a user added. */
+function byProvider(files: readonly LocatedFile[]): ReadonlyMap<string, readonly LocatedFile[]> {
+  const providers = new Map<string, LocatedFile[]>();
+  for (const file of files) {
+    const address = canonicalAddress(file.address);
+    const held = providers.get(address) ?? [];
+    const twin = held.find(({ version }) => version === file.version);
+    if (twin?.exactness === 'exact' && file.exactness !== 'exact') continue;
+    providers.set(address, [...held.filter((one) => one !== twin), file]);
+  }
+  return providers;
+}
+
+const asRelease = ({ address, version, exactness }: StoredFile): StoredRelease => ({
+  address,
+  version,
+  exactness,
 });
-type ManifestEntry = z.infer<typeof manifestSchema>['files'][number];
 
-function readManifest(directory: string): z.infer<typeof manifestSchema> {
-  const path = join(directory, 'manifest.json');
-  try {
-    return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch (cause) {
-    throw new SchemaError(`Cannot read ${path}; reinstall iac-dpo or rebuild the schemas.`, {
-      cause,
-    });
-  }
+function inWords(wanted: WantedVersion | undefined): { readonly wanted?: string } {
+  if (wanted?.locked !== undefined) return { wanted: wanted.locked };
+  const words = (wanted?.constraints ?? []).join(', ');
+  return words === '' ? {} : { wanted: words };
 }
 
-function readVerified(directory: string, entry: ManifestEntry): string {
-  const path = join(directory, entry.file);
-  try {
-    const bytes = readFileSync(path);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (sha256 !== entry.sha256) throw new Error(`sha256 is ${sha256}, not ${entry.sha256}`);
-    return brotliDecompressSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }).toString('utf8');
-  } catch (cause) {
-    throw new SchemaError(`${path} is not the file of the manifest; reinstall iac-dpo.`, { cause });
-  }
+const newestFirst = (files: readonly LocatedFile[]): readonly LocatedFile[] =>
+  [...files].sort((a, b) => -compareVersionTexts(a.version, b.version));
+
+/** By module, then by what it wants: the search edits a module hundreds of times, but hardly ever a version. */
+function rememberedByWishes(
+  compute: (wishes: ReadonlyMap<string, WantedVersion>) => ModuleCatalogue,
+): (module: LockedModule) => ModuleCatalogue {
+  const byModule = new WeakMap<LockedModule, ModuleCatalogue>();
+  const byWishes = new Map<string, ModuleCatalogue>();
+  return (module) => {
+    const known = byModule.get(module);
+    if (known) return known;
+    const wishes = wantedVersions(module);
+    const key = JSON.stringify([...wishes]);
+    const catalogue = byWishes.get(key) ?? compute(wishes);
+    byWishes.set(key, catalogue);
+    byModule.set(module, catalogue);
+    return catalogue;
+  };
 }

@@ -1,15 +1,10 @@
-/** A Terraform type as cty writes it in JSON, e.g. `"string"`, `["list", "string"]`, `["object", {"a": "bool"}]`. */
-export type CtyType =
-  | 'string'
-  | 'number'
-  | 'bool'
-  | 'dynamic'
-  | readonly ['list' | 'set' | 'map', CtyType]
-  | readonly ['tuple', readonly CtyType[]]
-  | readonly ['object', Readonly<Record<string, CtyType>>];
+import type { CtyType } from '../value/type.ts';
+
+export type { CtyType } from '../value/type.ts';
 
 export interface AttributeSchema {
   readonly name: string;
+  /** Of nested attributes the type they imply, with optional fields: who needs no more can ignore `nested`. */
   readonly type: CtyType;
   readonly required: boolean;
   readonly optional: boolean;
@@ -17,6 +12,17 @@ export interface AttributeSchema {
   readonly sensitive: boolean;
   readonly deprecated: boolean;
   readonly writeOnly: boolean;
+  /** The provider's own words, where the source of the schema has them. */
+  readonly deprecation?: string;
+  /** Attributes inside, of plugin protocol 6: each has flags of its own. */
+  readonly nested?: NestedAttributes;
+  /** The source of the schema does not tell the type for certain. */
+  readonly unsure?: true;
+}
+
+export interface NestedAttributes {
+  readonly nesting: 'single' | 'list' | 'set' | 'map';
+  readonly attributes: ReadonlyMap<string, AttributeSchema>;
 }
 
 export type Nesting = 'single' | 'group' | 'list' | 'set' | 'map';
@@ -29,12 +35,17 @@ export interface NestedBlockSchema {
   readonly minItems: number;
   /** Inclusive; 0 means no upper bound, as in terraform's own JSON. */
   readonly maxItems: number;
+  /** The source of the schema does not tell nesting and bounds for certain. */
+  readonly unsure?: true;
 }
 
 export interface BlockSchema {
   readonly attributes: ReadonlyMap<string, AttributeSchema>;
   readonly blocks: ReadonlyMap<string, NestedBlockSchema>;
   readonly deprecated: boolean;
+  readonly deprecation?: string;
+  /** The source of the schema does not tell all that may stand inside. */
+  readonly unsure?: true;
 }
 
 /** A function the provider defines, called as `provider::<local name>::<name>(…)`. */
@@ -50,11 +61,18 @@ export interface ParameterSignature {
   readonly type: CtyType;
 }
 
+/**
+ * Where a schema comes from: `exact` is the provider's own; `reconstructed` is read from generated
+ * code (docs/schemas.md says how exactly), so that what it lacks may be there after all.
+ */
+export type Exactness = 'exact' | 'reconstructed';
+
 /** One stored provider release. Blocks are unpacked when first asked for. */
 export interface ProviderSchema {
   /** Full source address, e.g. `registry.terraform.io/hashicorp/aws`. */
   readonly address: string;
   readonly version: string;
+  readonly exactness: Exactness;
   readonly provider: BlockSchema;
   readonly resourceTypes: readonly string[];
   readonly dataSourceTypes: readonly string[];
@@ -69,8 +87,16 @@ export interface ProviderSchema {
   readonly schemaVersionOf: (mode: 'resource' | 'data' | 'ephemeral', type: string) => number;
 }
 
+/** A release that is stored; several of one provider may be. */
+export interface StoredRelease {
+  readonly address: string;
+  readonly version: string;
+  readonly exactness: Exactness;
+}
+
 /** All stored providers, keyed by the local name's default source (`aws` → hashicorp/aws) or a full address. */
 export interface SchemaCatalogue {
   readonly find: (nameOrAddress: string) => ProviderSchema | undefined;
-  readonly providers: readonly { readonly address: string; readonly version: string }[];
+  /** One a provider: the release that `find` answers with. */
+  readonly providers: readonly StoredRelease[];
 }

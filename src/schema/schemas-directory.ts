@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SchemaError } from './catalogue.ts';
+import { SchemaError } from './schema-error.ts';
 
 /**
  * The package's own `schemas/`: the first one with a manifest at or above the module `from` (a

@@ -1,135 +1,99 @@
+import { brotliDecompressSync } from 'node:zlib';
 import type { ResourceMode } from '../finding/finding.ts';
-import type {
-  AttributeSchema,
-  BlockSchema,
-  CtyType,
-  FunctionSignature,
-  NestedBlockSchema,
-  Nesting,
-  ProviderSchema,
-} from './schema.ts';
+import type { BlockSchema, Exactness, FunctionSignature, ProviderSchema } from './schema.ts';
+import { type Chunk, openChunk } from './unpack-chunk.ts';
 
 /**
- * Reads the text `scripts/pack-schema.js` writes. Only the header is parsed here; a type, attribute
- * or block is parsed when first asked for and then kept, so equal blocks are one and the same object.
- * `text` is trusted: the caller has checked its SHA-256.
+ * Reads a file that `pack.ts` writes. Only the header is read here: a chunk is unpacked when one of
+ * its types is first asked for, the names when all are. `bytes` is trusted: the caller has checked
+ * its SHA-256.
  */
-export function unpackSchema(text: string): ProviderSchema {
-  const lines = text.split('\n');
-  const header = JSON.parse(lines[0] ?? '') as Header;
-  const firstAttribute = 1 + header.types;
-  const firstBlock = firstAttribute + header.attributes;
-
-  const parsed = (line: number): unknown => JSON.parse(lines[line] ?? '');
-  const typeAt = memoised((index) => parsed(1 + index) as CtyType);
-  const attributeAt = memoised((index) =>
-    attribute(parsed(firstAttribute + index) as PackedAttribute, typeAt),
-  );
-  const blockAt: (index: number) => BlockSchema = memoised((index) =>
-    block(parsed(firstBlock + index) as PackedBlock, attributeAt, blockAt),
-  );
-
-  const types = {
-    resource: new Map(header.resource.map((entry) => [entry[0], entry])),
-    data: new Map(header.data.map((entry) => [entry[0], entry])),
-    ephemeral: new Map(header.ephemeral.map((entry) => [entry[0], entry])),
+export function unpackSchema(bytes: Buffer): ProviderSchema {
+  if (bytes.toString('latin1', 0, 4) !== MAGIC) throw new Error('not a packed schema');
+  const end = 8 + bytes.readUInt32LE(4);
+  const header = JSON.parse(bytes.toString('utf8', 8, end)) as Header;
+  const body = bytes.subarray(end);
+  const names = once(() => JSON.parse(unpacked(body.subarray(0, header.names))) as Names);
+  const chunks = chunksOf(header, body.subarray(header.names));
+  const typeIn = (mode: ResourceMode, type: string) => {
+    const chunk = chunkFor(chunks, type);
+    const entry = chunk?.index[mode].get(type);
+    if (!chunk || !entry) return undefined;
+    return { version: entry.version, block: (): BlockSchema => chunk.block(entry.block) };
   };
   return {
     address: header.address,
     version: header.version,
-    provider: blockAt(header.provider),
-    resourceTypes: [...types.resource.keys()],
-    dataSourceTypes: [...types.data.keys()],
-    ephemeralTypes: [...types.ephemeral.keys()],
-    functions: header.functions,
-    schemaOf: (mode: ResourceMode, type) => {
-      const entry = types[mode].get(type);
-      return entry && blockAt(entry[1]);
+    exactness: header.exactness,
+    get provider() {
+      const [first] = chunks;
+      if (!first) throw new Error('the packed schema has no chunk');
+      return first.open().block(first.open().index.provider ?? 0);
     },
-    schemaVersionOf: (mode: ResourceMode, type) => types[mode].get(type)?.[2] ?? 0,
+    get resourceTypes() {
+      return names().resource;
+    },
+    get dataSourceTypes() {
+      return names().data;
+    },
+    get ephemeralTypes() {
+      return names().ephemeral;
+    },
+    ...(header.functions && { functions: header.functions }),
+    schemaOf: (mode, type) => typeIn(mode, type)?.block(),
+    schemaVersionOf: (mode, type) => typeIn(mode, type)?.version ?? 0,
   };
 }
+
+const MAGIC = 'IDS3';
+
+/** Far above any chunk, far below what would hurt: guards against a wrong file. */
+const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+
+const unpacked = (bytes: Buffer): string =>
+  brotliDecompressSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }).toString('utf8');
 
 interface Header {
   readonly address: string;
   readonly version: string;
-  /** How many lines the table of types has; likewise `attributes`. */
-  readonly types: number;
-  readonly attributes: number;
-  readonly provider: number;
-  readonly resource: readonly PackedType[];
-  readonly data: readonly PackedType[];
-  readonly ephemeral: readonly PackedType[];
-  readonly functions: readonly FunctionSignature[];
+  readonly exactness: Exactness;
+  readonly functions?: readonly FunctionSignature[];
+  /** Bytes of the section of names. */
+  readonly names: number;
+  /** `first` is the first name in the chunk; the names of all chunks are in order. */
+  readonly chunks: readonly { readonly bytes: number; readonly first: string }[];
 }
 
-type PackedType = readonly [name: string, block: number, schemaVersion: number];
-type PackedAttribute = readonly [name: string, type: number, flags: number];
-type PackedNested = readonly [name: string, Nesting, block: number, min: number, max: number];
-type PackedBlock = readonly [
-  attributeSteps: readonly number[],
-  nested: readonly PackedNested[],
-  deprecated: 0 | 1,
-];
+type Names = Readonly<Record<ResourceMode, readonly string[]>>;
 
-function attribute(
-  [name, type, flags]: PackedAttribute,
-  typeAt: (index: number) => CtyType,
-): AttributeSchema {
-  const has = (bit: number): boolean => (flags & (1 << bit)) !== 0;
-  return {
-    name,
-    type: typeAt(type),
-    required: has(0),
-    optional: has(1),
-    computed: has(2),
-    sensitive: has(3),
-    deprecated: has(4),
-    writeOnly: has(5),
-  };
+interface LazyChunk {
+  readonly first: string;
+  readonly open: () => Chunk;
 }
 
-function block(
-  [attributeSteps, nested, deprecated]: PackedBlock,
-  attributeAt: (index: number) => AttributeSchema,
-  blockAt: (index: number) => BlockSchema,
-): BlockSchema {
-  let index = 0;
-  const attributes = attributeSteps.map((step) => {
-    index += step;
-    return attributeAt(index);
+function chunksOf(header: Header, body: Buffer): readonly LazyChunk[] {
+  let start = 0;
+  return header.chunks.map(({ bytes, first }) => {
+    const packed = body.subarray(start, start + bytes);
+    start += bytes;
+    return { first, open: once(() => openChunk(unpacked(packed))) };
   });
-  attributes.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return {
-    attributes: new Map(attributes.map((a) => [a.name, a])),
-    blocks: new Map(nested.map((entry) => [entry[0], nestedBlock(entry, blockAt)])),
-    deprecated: deprecated === 1,
-  };
 }
 
-/** The block inside is a getter: wafv2 and quicksight nest so deep that eager unpacking would cost seconds. */
-function nestedBlock(
-  [name, nesting, index, minItems, maxItems]: PackedNested,
-  blockAt: (index: number) => BlockSchema,
-): NestedBlockSchema {
-  return {
-    name,
-    nesting,
-    minItems,
-    maxItems,
-    get block() {
-      return blockAt(index);
-    },
-  };
+/** The only chunk that may have the type: the last one that does not begin after it. */
+function chunkFor(chunks: readonly LazyChunk[], type: string): Chunk | undefined {
+  let found: LazyChunk | undefined;
+  for (const chunk of chunks) {
+    if (chunk.first > type) break;
+    found = chunk;
+  }
+  return found?.open();
 }
 
-function memoised<T>(compute: (index: number) => T): (index: number) => T {
-  const known = new Map<number, T>();
-  return (index) => {
-    const found = known.get(index);
-    if (found !== undefined) return found;
-    const value = compute(index);
-    known.set(index, value);
-    return value;
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }

@@ -1,18 +1,29 @@
 /**
- * The text of a `.tf` file with every well-formed `required_version` blanked, byte for byte: which
- * terraform judges is our choice, not an error of the draft. A malformed constraint stays, since
- * terraform rejects it in any version.
+ * The text of a configuration file with every well-formed `required_version` blanked, byte for byte:
+ * which terraform judges is our choice, not an error of the draft. A malformed constraint stays,
+ * since terraform rejects it in any version.
  */
-export function withoutCoreVersion(bytes: Buffer): Buffer {
+export function withoutCoreVersion(bytes: Buffer, path = 'main.tf'): Buffer {
   // latin1 keeps one character per byte.
   const text = bytes.toString('latin1');
   if (!text.includes('required_version')) return bytes;
-  const blanked = text.replace(REQUIRED_VERSION, (all, before: string, constraint: string) =>
-    CONSTRAINT.test(constraint) ? before + ' '.repeat(all.length - before.length) : all,
-  );
+  const blanked = path.endsWith('.json')
+    ? text.replace(IN_JSON, (all, constraint: string) =>
+        isConstraint(constraint) ? all.replace(JSON_KEY, JSON_COMMENT) : all,
+      )
+    : text.replace(IN_HCL, (all, before: string, constraint: string) =>
+        isConstraint(constraint) ? before + ' '.repeat(all.length - before.length) : all,
+      );
   return Buffer.from(blanked, 'latin1');
 }
 
-const REQUIRED_VERSION = /((?:^|\{)[ \t]*)required_version[ \t]*=[ \t]*"([^"\n]*)"/gm;
+/** Whether terraform takes it for a version constraint. Source: hashicorp/go-version. */
+export const isConstraint = (text: string): boolean => CONSTRAINT.test(text);
+
+const IN_HCL = /((?:^|\{)[ \t]*)required_version[ \t]*=[ \t]*"([^"\n]*)"/gm;
+const IN_JSON = /"required_version"\s*:\s*"([^"\\]*)"/g;
+const JSON_KEY = '"required_version"';
+/** Terraform passes over a property of this name in any object that stands for a block. */
+const JSON_COMMENT = '"//"'.padEnd(JSON_KEY.length);
 const CONSTRAINT =
   /^\s*(=|!=|>=|<=|>|<|~>)?\s*v?\d[\w.+-]*\s*(,\s*(=|!=|>=|<=|>|<|~>)?\s*v?\d[\w.+-]*\s*)*$/;

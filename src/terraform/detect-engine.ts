@@ -1,5 +1,6 @@
-import { type ContainerSettings, DEFAULT_IMAGE } from './engine/container-arguments.ts';
 import { type ContainerEngineOptions, openContainerEngine } from './engine/container-engine.ts';
+import { type ContainerSettings, containersOf } from './engine/container-settings.ts';
+import { type CoreRequest, coresFor } from './engine/core.ts';
 import type { Engine, EngineLimits } from './engine/engine.ts';
 import { EngineError } from './engine/engine-error.ts';
 import { openLocalEngine } from './engine/local-engine.ts';
@@ -16,17 +17,17 @@ export interface DetectOptions {
   /** A folder of our own; see `temporaryFolder`. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Tried in order; the two clients with DEFAULT_IMAGE unless given. */
+  /** Tried in order; docker and podman with their default images unless given. */
   readonly containers?: readonly ContainerSettings[];
-  /** Tried in order. */
-  readonly programs?: readonly string[];
+  /** Terraform or OpenTofu; `auto` unless given. */
+  readonly core?: CoreRequest;
   readonly limits?: EngineLimits;
 }
 
 /**
  * Finds an engine that answers. `auto` prefers a container, which alone is a boundary made for
  * hostile input, then terraform on PATH, and ends with the checker. `container` and `local` throw
- * the EngineError of their last attempt when none answers.
+ * the EngineError of their most telling attempt when none answers.
  */
 export async function detectEngine(
   request: EngineRequest,
@@ -37,41 +38,61 @@ export async function detectEngine(
     ...(request === 'local' ? [] : containerAttempts(options)),
     ...(request === 'container' ? [] : localAttempts(options)),
   ];
-  const failures: EngineError[] = [];
-  for (const attempt of attempts) {
+  const failures = new Map<string, EngineError>();
+  for (const { host, open } of attempts) {
+    if (isGone(failures.get(host))) continue;
     try {
-      const engine = await attempt();
-      return { kind: 'terraform', engine, why: reason(engine, failures) };
+      const engine = await open();
+      return { kind: 'terraform', engine, why: reason(engine, [...failures.values()]) };
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      failures.push(error);
+      // The first of a host stands for all: what it prefers is missing or broken.
+      if (!failures.has(host) || isGone(error)) failures.set(host, error);
     }
   }
-  if (request !== 'auto') throw mostTelling(failures);
-  return { kind: 'checker', why: `no terraform answers: ${words(failures)}` };
+  const all = [...failures.values()];
+  if (request !== 'auto') throw mostTelling(all);
+  return { kind: 'checker', why: `no terraform answers: ${words(all)}` };
 }
 
-type Attempt = () => Promise<Engine>;
+interface Attempt {
+  /** What the attempt depends on: when that is not there, no other attempt with it is made. */
+  readonly host: string;
+  readonly open: () => Promise<Engine>;
+}
+
+const isGone = (failure: EngineError | undefined): boolean =>
+  failure !== undefined && ['not-found', 'daemon-down', 'timeout'].includes(failure.fault);
 
 function containerAttempts(options: DetectOptions): readonly Attempt[] {
-  const { folder, environment, limits, containers = DEFAULT_CONTAINERS } = options;
-  return containers.map((settings) => () => {
-    const container: ContainerEngineOptions = { settings, environment, folder };
-    return openContainerEngine(limits ? { ...container, limits } : container);
-  });
+  const { folder, environment, limits, core = 'auto', containers = DEFAULT_CONTAINERS } = options;
+  return coresFor(core).flatMap((one) =>
+    containers
+      .flatMap((settings) => containersOf(settings, one))
+      .map((settings) => ({
+        host: settings.engine,
+        open: () => {
+          const container: ContainerEngineOptions = { settings, core: one, environment, folder };
+          return openContainerEngine(limits ? { ...container, limits } : container);
+        },
+      })),
+  );
 }
 
 const DEFAULT_CONTAINERS: readonly ContainerSettings[] = [
-  { engine: 'docker', image: DEFAULT_IMAGE },
-  { engine: 'podman', image: DEFAULT_IMAGE },
+  { engine: 'docker' },
+  { engine: 'podman' },
 ];
 
 function localAttempts(options: DetectOptions): readonly Attempt[] {
-  const { folder, environment, limits, programs = ['terraform', 'tofu'] } = options;
-  return programs.map((program) => () => {
-    const local = { program, searchPath: environment.PATH ?? '', folder };
-    return openLocalEngine(limits ? { ...local, limits } : local);
-  });
+  const { folder, environment, limits, core = 'auto' } = options;
+  return coresFor(core).map((one) => ({
+    host: one,
+    open: () => {
+      const local = { core: one, searchPath: environment.PATH ?? '', folder };
+      return openLocalEngine(limits ? { ...local, limits } : local);
+    },
+  }));
 }
 
 const reason = (engine: Engine, failures: readonly EngineError[]): string =>

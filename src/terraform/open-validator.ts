@@ -1,4 +1,4 @@
-import type { SchemaCatalogue } from '../schema/schema.ts';
+import type { OpenCatalogue } from '../schema/catalogue.ts';
 import { type DetectOptions, detectEngine, type EngineRequest } from './detect-engine.ts';
 import { temporaryFolder } from './sandbox.ts';
 import { createValidator, type Validator } from './validator.ts';
@@ -13,7 +13,7 @@ export type OpenedValidator =
  */
 export async function openValidator(
   request: EngineRequest,
-  catalogue: SchemaCatalogue,
+  catalogue: OpenCatalogue,
   options: Omit<DetectOptions, 'folder'>,
 ): Promise<OpenedValidator> {
   const folder = await temporaryFolder();

@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { RawDiagnostic } from '../finding/raw-diagnostic.ts';
-import type { Module } from '../module/module.ts';
 import { EngineError } from './engine/engine-error.ts';
+import { outOfSandbox } from './folders-up.ts';
+import { STUBS } from './sandbox.ts';
 
 /** The folders terraform saw, which its words may name. */
 export interface Places {
@@ -9,19 +11,24 @@ export interface Places {
   readonly home: string;
 }
 
+/** The bytes of every file by the path that terraform knows it by: `main.tf`, `../vpc/main.tf`. */
+type Files = ReadonlyMap<string, Buffer>;
+
 /**
  * The diagnostics in the output of `terraform validate -json`. Lines before the JSON object, such
- * as a wrapper's, are passed over. Throws EngineError garbage-output when there is no such object.
+ * as a wrapper's, are passed over, and so is what stands in a stub of ours. Throws EngineError garbage-output when there is no such object.
  */
 export function parseTerraformJson(
   output: string,
-  module: Module,
+  files: Files,
   places: Places,
 ): readonly RawDiagnostic[] {
   const start = output.search(/^\{/m);
   try {
     const report = reportSchema.parse(JSON.parse(output.slice(Math.max(start, 0))));
-    return report.diagnostics.map((diagnostic) => rawDiagnostic(diagnostic, module, places));
+    return report.diagnostics
+      .filter(({ range }) => !range?.filename.includes(`${STUBS}/`))
+      .map((diagnostic) => rawDiagnostic(diagnostic, files, places));
   } catch (cause) {
     throw new EngineError(
       'garbage-output',
@@ -48,19 +55,25 @@ const diagnosticSchema = z.object({
     .optional(),
 });
 
-const reportSchema = z.object({
-  format_version: z.string().regex(/^1\./),
-  valid: z.boolean(),
-  diagnostics: z.array(diagnosticSchema).default([]),
-});
+const reportSchema = z
+  .object({
+    format_version: z.string().regex(/^1\./),
+    valid: z.boolean(),
+    diagnostics: z.array(diagnosticSchema).default([]),
+  })
+  // Half a report is none: a module is not valid because its errors were lost.
+  .refine(
+    ({ valid, diagnostics }) => valid === diagnostics.every(({ severity }) => severity !== 'error'),
+  );
 
 function rawDiagnostic(
   diagnostic: z.infer<typeof diagnosticSchema>,
-  module: Module,
+  files: Files,
   places: Places,
 ): RawDiagnostic {
   const { severity, summary, detail, range, snippet } = diagnostic;
-  const file = range && fileNamed(module, range.filename);
+  const filename = outOfSandbox(range?.filename ?? '');
+  const bytes = range && files.get(filename);
   const context = snippet?.context ?? undefined;
   const calledAs = snippet?.function_call?.called_as;
   const common = {
@@ -70,15 +83,15 @@ function rawDiagnostic(
     ...(context !== undefined && { context }),
     ...(calledAs !== undefined && { calledAs }),
   };
-  if (!file || range.start.byte > file.bytes.length)
+  if (!bytes || range.start.byte > bytes.length)
     return { ...common, subject: '', before: '', after: '' };
   const start = range.start.byte;
   // Terraform widens an empty range by one, even past the end of the file.
-  const end = Math.max(start, Math.min(range.end.byte, file.bytes.length));
-  const text = (from: number, to: number): string => file.bytes.toString('utf8', from, to);
+  const end = Math.max(start, Math.min(range.end.byte, bytes.length));
+  const text = (from: number, to: number): string => bytes.toString('utf8', from, to);
   return {
     ...common,
-    place: { file: file.path, range: { start, end } },
+    place: { file: filename, range: { start, end } },
     subject: text(start, Math.min(end, start + MAX_TEXT_BYTES)),
     before: text(Math.max(0, start - MAX_TEXT_BYTES), start),
     after: text(end, end + MAX_TEXT_BYTES),
@@ -88,10 +101,8 @@ function rawDiagnostic(
 /** Enough for a traversal or a call; ranges of whole blocks are longer. */
 const MAX_TEXT_BYTES = 400;
 
-const fileNamed = (module: Module, path: string) =>
-  module.files.find((file) => file.path === path) ??
-  module.assets.find((asset) => asset.path === path);
-
-/** `~/.ssh/id_rsa.pub` and `${path.cwd}/x` come back with the sandbox's folders in them. */
-const withoutOurFolders = (text: string, { work, home }: Places): string =>
-  text.replaceAll(home, '~').replaceAll(work, '.');
+/** `~/.ssh/id_rsa.pub` and `abspath("../x")` come back with the sandbox's folders in them. */
+function withoutOurFolders(text: string, { work, home }: Places): string {
+  const clean = text.replaceAll(home, '~').replaceAll(work, '.').replaceAll(dirname(work), '..');
+  return outOfSandbox(clean);
+}

@@ -1,7 +1,9 @@
+import { basename, posix } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
-import type { Module } from '../module/module.ts';
+import { ABSENT_MODULE } from '../module/absent-module.ts';
 import { canonicalAddress } from '../schema/catalogue.ts';
+import type { ModuleTree } from './module-tree.ts';
 
 /**
  * The verdict on what terraform found. `unknown` where it did not see all there is: files left out,
@@ -19,21 +21,40 @@ export function verdictOf(findings: readonly Finding[], unseen: readonly string[
     : { verdict: 'valid', tier, findings };
 }
 
-/** Terraform files of the module that were not read: what they declare is missing from the copy. */
-export function unseenFiles(module: Module, leftOut: readonly string[]): readonly string[] {
-  const skipped = module.skipped.filter(({ path }) => isJudged(path));
-  return [
-    ...skipped.map(({ path, reason }) => `${path} was not read: ${reason}`),
-    ...leftOut.filter(isJudged).map((path) => `${path} was not read`),
-  ];
+/** What terraform did not get to see: terraform files that were not read, and called modules. */
+export function unseenIn({ modules, leftOut, unseen }: ModuleTree): readonly string[] {
+  const skipped = [...modules].flatMap(([directory, module]) =>
+    module.skipped
+      .filter(({ path }) => isJudged(path))
+      .map(({ path, reason }) => `${posix.join(directory, path)} was not read: ${reason}`),
+  );
+  const dropped = leftOut
+    .filter(
+      (path) => modules.has(posix.dirname(path).replace(/^\.$/, '')) && isJudged(basename(path)),
+    )
+    .map((path) => `${path} was not read`);
+  return [...skipped, ...dropped, ...unseen];
 }
 
 const isJudged = (path: string): boolean =>
   !path.includes('/') && /\.(tf|tofu)(\.json)?$/.test(path);
 
+/**
+ * Whether a finding comes of our not knowing a module: what is made of `module.x` as a whole cannot
+ * be told from its uses alone.
+ */
+export function isAboutStub({ kind, place }: Finding, { stubs, files }: ModuleTree): boolean {
+  if (!place || (kind !== 'other' && kind !== 'unsupported-attribute')) return false;
+  const { file, range } = place;
+  const text = files.get(file)?.toString('utf8', range.start, range.end) ?? '';
+  const name = /^module\.([\p{L}_][\p{L}\p{N}_-]*)/u.exec(text)?.[1];
+  const directory = posix.dirname(file).replace(/^\.$/, '');
+  return stubs.some(({ caller, call }) => caller === directory && call.name === name);
+}
+
 /** Why the error says nothing about the module. */
 function limitIn(error: Finding): string | undefined {
-  if (error.kind === 'module-not-installed') {
+  if (error.kind === 'module-not-installed' && error.summary !== ABSENT_MODULE) {
     return `module "${error.name}" is not installed, so nothing after it was checked`;
   }
   if (error.kind === 'missing-provider') {

@@ -14,7 +14,7 @@ async function run(
 ) {
   const written: string[] = [];
   const outcomes: RowOutcome['state'][] = [];
-  const validator = await fakeServices.validator('checker');
+  const validator = await fakeServices.validator('checker', 'auto');
   const ended = runBatch({
     lines: rows(...ids),
     field: 'draft',

@@ -22,7 +22,7 @@ test('the checker alone repairs the single file and says that nothing was valida
     'checker',
   ]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(stdout).toContain('valid (checked, not validated)');
+  expect(stdout).toContain('valid (checked, not validated, aws 5.100.0)');
   expect(stdout).toMatch(/^-\s+name +=.*\n\+\s+db_name +=/m);
   expect(stdout).not.toContain('terraform accepts');
 });

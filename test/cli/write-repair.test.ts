@@ -40,6 +40,6 @@ test('a file that became a symbolic link is not written through', async () => {
 });
 
 const repaired = async (path: string) => {
-  const validator = await fakeServices.validator('checker');
+  const validator = await fakeServices.validator('checker', 'auto');
   return fakeServices.repair(await readModule(path), { validator, maxRounds: 1 });
 };

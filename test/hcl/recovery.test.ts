@@ -42,6 +42,11 @@ test('a local fault in a badly indented file does not bring indentation into pla
   expect(body.items).toHaveLength(2);
 });
 
+test('a line that looks like the header of a block and is none does not stop the parser', () => {
+  const source = 'resource 0x1a" "b" {\n  c = "d"\n\nresource "a" "c" {\n}\n';
+  expect(parse(Buffer.from(source)).problems.length).toBeGreaterThan(0);
+});
+
 const headersOf = ({ body }: Document): string[] =>
   body.items.flatMap((item) =>
     item.kind === 'block'

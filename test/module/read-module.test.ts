@@ -32,7 +32,7 @@ test('never takes what terraform would run or what may hold secrets', async () =
   const folder = await folderWith({
     'main.tf': EMPTY_VPC,
     '.terraform/providers/x': '',
-    '.terraform.lock.hcl': '',
+    '.terraform.lock.hcl': '# locked',
     'terraform.d/plugins/x': '',
     'terraform.tfstate': '{}',
     'terraform.tfstate.backup': '{}',
@@ -41,10 +41,11 @@ test('never takes what terraform would run or what may hold secrets', async () =
   });
   const module = await readModule(folder);
   expect(module.assets).toEqual([]);
+  // Read for the versions it names, and kept apart from what terraform gets.
+  expect(module.lockFile?.toString()).toBe('# locked');
   expect(module.skipped.map(({ path }) => path)).toEqual([
     '.git',
     '.terraform',
-    '.terraform.lock.hcl',
     'sub/.Terraform',
     'terraform.d',
     'terraform.tfstate',
@@ -77,9 +78,7 @@ test('skips what exceeds a limit, .tf files last', async () => {
   // Sparse: takes no room, and is never read.
   await truncate(join(folder, 'large.tf'), DEFAULT_LIMITS.maxTerraformFileBytes + 1);
   const module = await readModule(folder, {
-    ...DEFAULT_LIMITS,
-    maxTotalBytes: EMPTY_VPC.length + 7,
-    maxDepth: 1,
+    limits: { ...DEFAULT_LIMITS, maxTotalBytes: EMPTY_VPC.length + 7, maxDepth: 1 },
   });
   expect(module.assets.map(({ path }) => path)).toEqual(['a.txt']);
   expect(module.skipped).toEqual([
@@ -91,7 +90,7 @@ test('skips what exceeds a limit, .tf files last', async () => {
 
 test('takes no more files than the limit', async () => {
   const folder = await folderWith({ 'main.tf': '', 'z.tf': '', a: '', b: '' });
-  const module = await readModule(folder, { ...DEFAULT_LIMITS, maxFiles: 3 });
+  const module = await readModule(folder, { limits: { ...DEFAULT_LIMITS, maxFiles: 3 } });
   expect(module.files).toHaveLength(2);
   expect(module.assets).toHaveLength(1);
   expect(module.skipped).toEqual([{ path: 'b', reason: 'the module holds more than 3 files' }]);

@@ -33,3 +33,12 @@ test('never moves a byte', () => {
     }),
   );
 });
+
+test('blanks a pin in JSON by making a comment of it', () => {
+  const text = '{"terraform": {"required_version" : ">= 9.0"}}';
+  const result = withoutCoreVersion(Buffer.from(text), 'main.tf.json').toString();
+  expect(result).toHaveLength(text.length);
+  expect(JSON.parse(result)).toEqual({ terraform: { '//': '>= 9.0' } });
+  const malformed = '{"terraform": {"required_version": "newest"}}';
+  expect(withoutCoreVersion(Buffer.from(malformed), 'main.tf.json').toString()).toBe(malformed);
+});

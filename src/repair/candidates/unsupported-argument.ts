@@ -1,4 +1,4 @@
-import { conversionProblem } from '../../check/check-value.ts';
+import { valueFits } from '../../check/value-fits.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { insertAttribute, removeItem, renameAttribute } from '../../hcl/edit/attribute.ts';
 import { indent, insertNestedBlock } from '../../hcl/edit/block.ts';
@@ -108,7 +108,7 @@ const fits = (
   at: Located,
   value: Expression,
   to: AttributeSchema,
-): boolean => conversionProblem(scope, at.document.bytes, value, to.type) === undefined;
+): boolean => valueFits(scope, at.document.bytes, value, to.type);
 
 /** `x = { … }` or `x = [{ … }]` where the schema has a block x. */
 function intoBlock(at: Located, attribute: Attribute, schema: BlockSchema): Candidate[] {

@@ -1,4 +1,3 @@
-import { friendlyName } from '../../check/check-value.ts';
 import { impliedType, resolveResource, resourceSteps } from '../../check/resolve-type.ts';
 import { schemaOf } from '../../check/scope.ts';
 import type { Finding } from '../../finding/finding.ts';
@@ -6,6 +5,7 @@ import type { Step, Traversal } from '../../hcl/expression.ts';
 import { walkExpression } from '../../hcl/walk.ts';
 import { attribute as attributeNamed } from '../../module/module-view.ts';
 import type { CtyType } from '../../schema/schema.ts';
+import { friendlyName } from '../../value/friendly-name.ts';
 import type { Candidate } from '../candidate.ts';
 import { inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
 import { similarity, words } from '../similarity.ts';

@@ -1,4 +1,4 @@
-import { FILE_FUNCTIONS } from '../../check/check-files.ts';
+import { FILE_FUNCTIONS } from '../../check/file-functions.ts';
 import { sourceOf } from '../../hcl/value.ts';
 import { attributesOf, blocksOf, walkExpression } from '../../hcl/walk.ts';
 import type { ModuleView } from '../../module/module-view.ts';

@@ -1,9 +1,12 @@
 import type { Sandbox } from '../sandbox.ts';
+import type { Core } from './core.ts';
 
 /** A way to run terraform over one prepared sandbox. */
 export interface Engine extends AsyncDisposable {
   /** For a person: "terraform 1.11.4 in podman". */
   readonly description: string;
+  /** Which of the two it is; they do not read the same files, see `asOpenTofu`. */
+  readonly core: Core;
   /** A sandbox's folder as terraform sees it; '' when it is terraform's root. */
   readonly rootInside: (sandboxPath: string) => string;
   /** A process id that exists where terraform runs; see `reattachProviders`. */
@@ -34,7 +37,7 @@ export const VALIDATE_ARGUMENTS: readonly string[] = [
 export interface EngineLimits {
   /** Wall clock of one validation in milliseconds. */
   readonly timeoutMs: number;
-  /** Heap and other private memory in bytes; see `confine` and `containerArguments`. */
+  /** Heap and other private memory in bytes; see `limited` and `containerArguments`. */
   readonly memoryBytes: number;
 }
 

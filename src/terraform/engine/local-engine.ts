@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Sandbox, WORK } from '../sandbox.ts';
 import { findProgram, isNativeProgram, limited, placeProgram, rooted } from './confinement.ts';
+import type { Core } from './core.ts';
 import {
   DEFAULT_ENGINE_LIMITS,
   type Engine,
@@ -14,8 +15,8 @@ import { type ProgramResult, runProgram } from './run-program.ts';
 import { versionIn } from './terraform-version.ts';
 
 export interface LocalEngineOptions {
-  /** `terraform`, `tofu`, or an absolute path. */
-  readonly program: string;
+  /** Looked for under this name. */
+  readonly core: Core;
   /** Where programs are looked for: a PATH value. */
   readonly searchPath: string;
   /** A folder of our own on the file system the sandboxes will be on. */
@@ -30,21 +31,20 @@ export interface LocalEngineOptions {
  * Throws EngineError: not-found, cannot-exec.
  */
 export async function openLocalEngine(options: LocalEngineOptions): Promise<Engine> {
-  const { program, searchPath, folder, limits = DEFAULT_ENGINE_LIMITS } = options;
-  const path = program.startsWith('/') ? program : await findProgram(program, searchPath);
+  const { core: asked, searchPath, folder, limits = DEFAULT_ENGINE_LIMITS } = options;
+  const path = await findProgram(asked, searchPath);
   if (!path) {
-    throw new EngineError(
-      'not-found',
-      `${program} is not on PATH`,
-      'Install it (https://developer.hashicorp.com/terraform/install) or use a container',
-    );
+    const next = `Install it (${INSTALL[asked]}) or use a container`;
+    throw new EngineError('not-found', `${asked} is not on PATH`, next);
   }
   const version = await askVersion(path, searchPath, folder);
-  const name = /tofu/.test(path) ? 'tofu' : 'terraform';
+  // Links are followed: a `terraform` that leads to tofu is one.
+  const core = basename(path) === 'tofu' ? 'tofu' : asked;
   const placed = await placeRooted(path, folder);
   const how = placed ? 'confined by a user namespace' : 'not confined: it can read local files';
   return {
-    description: `${name} ${version}, ${how}`,
+    description: `${core} ${version}, ${how}`,
+    core,
     rootInside: (sandboxPath) => (placed ? '' : sandboxPath),
     reattachPid: process.pid,
     validate: async ({ sandbox, environment, signal }) => {
@@ -57,13 +57,18 @@ export async function openLocalEngine(options: LocalEngineOptions): Promise<Engi
         timeoutMs: limits.timeoutMs,
         signal,
       });
-      return judgeOutput(result, { program: name, limits });
+      return judgeOutput(result, { program: core, limits });
     },
     [Symbol.asyncDispose]: async () => {
       if (placed) await rm(placed, { force: true });
     },
   };
 }
+
+const INSTALL: Readonly<Record<Core, string>> = {
+  terraform: 'https://developer.hashicorp.com/terraform/install',
+  tofu: 'https://opentofu.org/docs/intro/install',
+};
 
 const PROGRAM_INSIDE = '/terraform';
 /** `terraform version` takes 0.06 s; a wrapper script may need a moment. */

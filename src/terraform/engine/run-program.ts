@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { execa } from 'execa';
 
 /** How a program ended. `stdout` and `stderr` hold what had come by then, at most MAX_OUTPUT_BYTES each. */
@@ -43,23 +44,28 @@ export async function runProgram(
     detached: true,
     reject: false,
     stdin: 'ignore',
-    maxBuffer: MAX_OUTPUT_BYTES,
     killSignal: 'SIGKILL',
-    encoding: 'utf8',
-    stripFinalNewline: false,
+    // Collected below: execa would put all of it into an error's message, escaped, which takes
+    // seconds where it is binary.
+    buffer: false,
   });
   const killGroup = (): void => killProcessGroup(subprocess.pid);
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
+  let stopped: 'timed-out' | 'too-much-output' | undefined;
+  const stop = (why: 'timed-out' | 'too-much-output'): void => {
+    stopped ??= why;
     killGroup();
-  }, timeoutMs);
+  };
+  const timer = setTimeout(() => stop('timed-out'), timeoutMs);
+  const output = [subprocess.stdout, subprocess.stderr].map((stream) =>
+    collect(stream, () => stop('too-much-output')),
+  );
   signal?.addEventListener('abort', killGroup, { once: true });
   process.once('exit', killGroup);
   try {
     const result = await subprocess;
+    const [stdout = '', stderr = ''] = await Promise.all(output);
     signal?.throwIfAborted();
-    return { end: endOf(result, timedOut), stdout: result.stdout, stderr: result.stderr };
+    return { end: stopped ? { kind: stopped } : endOf(result), stdout, stderr };
   } finally {
     killGroup();
     clearTimeout(timer);
@@ -68,16 +74,30 @@ export async function runProgram(
   }
 }
 
+/** The text of the stream, up to MAX_OUTPUT_BYTES. */
+async function collect(stream: Readable, onTooMuch: () => void): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream.on('data', (chunk: Buffer) => {
+    if (size > MAX_OUTPUT_BYTES) return;
+    size += chunk.length;
+    chunks.push(chunk);
+    if (size > MAX_OUTPUT_BYTES) onTooMuch();
+  });
+  // A broken pipe ends it as well; how the program ended is told by its exit.
+  await new Promise<void>((resolve) =>
+    stream.once('close', resolve).once('error', () => resolve()),
+  );
+  return Buffer.concat(chunks).toString('utf8', 0, MAX_OUTPUT_BYTES);
+}
+
 interface Ended {
-  readonly isMaxBuffer: boolean;
   readonly signal?: string | undefined;
   readonly exitCode?: number | undefined;
   readonly cause?: unknown;
 }
 
-function endOf(result: Ended, timedOut: boolean): ProgramResult['end'] {
-  if (timedOut) return { kind: 'timed-out' };
-  if (result.isMaxBuffer) return { kind: 'too-much-output' };
+function endOf(result: Ended): ProgramResult['end'] {
   if (result.signal) return { kind: 'signalled', signal: result.signal };
   if (result.exitCode !== undefined) return { kind: 'exited', code: result.exitCode };
   return { kind: 'not-started', cause: result.cause as NodeJS.ErrnoException };

@@ -1,11 +1,14 @@
 import { basename, join } from 'node:path';
+import type { ProviderConstraints } from '../../constraints/constraint.ts';
+import { openConstraints } from '../../constraints/open-constraints.ts';
 import type { ResourceMode } from '../../finding/finding.ts';
 import type { Module } from '../../module/module.ts';
-import type { SchemaCatalogue } from '../../schema/schema.ts';
+import type { ProviderSchema, SchemaCatalogue } from '../../schema/schema.ts';
+import { schemasDirectory } from '../../schema/schemas-directory.ts';
 import type { ReplayedProvider } from './reattach.ts';
 import { type Mentioned, mentionedIn, schemaReply } from './schema-reply.ts';
 import { serveReplay } from './serve-replay.ts';
-import { validateReply } from './validate-reply.ts';
+import { prepareReply, validateReply } from './validate-reply.ts';
 
 export interface Replays extends AsyncDisposable {
   readonly providers: readonly ReplayedProvider[];
@@ -35,7 +38,9 @@ export async function openReplays(
       const socket = `p${index}`;
       const replay = {
         schemaReply: schemaReply(schema, mentioned, module),
-        validate: (mode: ResourceMode, request: Buffer) => validateReply(schema, mode, request),
+        validate: (mode: ResourceMode, request: Buffer) =>
+          validateReply(schema, factsOf(schema), mode, request),
+        prepare: (request: Buffer) => prepareReply(schema, factsOf(schema), request),
       };
       servers.push(await serveReplay(join(folder, socket), replay));
       providers.push({ address, socketPath: `${folderInside}/${socket}` });
@@ -46,6 +51,10 @@ export async function openReplays(
   }
   return { providers, [Symbol.asyncDispose]: close };
 }
+
+/** Facts hold for the release they were learned from, and for no other. Opened when first asked for. */
+const factsOf = ({ address, version }: ProviderSchema): ProviderConstraints | undefined =>
+  openConstraints(schemasDirectory())(address, version);
 
 /** By its name, or by a type: the part of a type before the first `_` is the name of its provider. */
 function isMentioned(address: string, mentioned: Mentioned): boolean {

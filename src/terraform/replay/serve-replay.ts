@@ -14,23 +14,24 @@ export interface Replay {
   readonly schemaReply: Buffer;
   /** Answers a Validate…Config request; may throw on one it cannot read. */
   readonly validate: (mode: ResourceMode, request: Buffer) => Buffer;
+  /** Answers PrepareProviderConfig. */
+  readonly prepare: (request: Buffer) => Buffer;
 }
 
 /**
- * Serves one provider over a unix socket until disposed. It takes any configuration of itself, and
- * knows no value. Messages pass as bytes, since most answers are either fixed or the request itself.
+ * Serves one provider over a unix socket until disposed. It knows no value that an apply decides.
+ * Messages pass as bytes, since most answers are fixed.
  * Rejects when the socket cannot be opened (path over 107 bytes, or taken).
  */
 export async function serveReplay(
   socketPath: string,
-  { schemaReply, validate }: Replay,
+  { schemaReply, validate, prepare }: Replay,
 ): Promise<AsyncDisposable> {
   const server = new Server(SERVER_OPTIONS);
   server.addService(PROVIDER, {
     GetSchema: answer(() => schemaReply),
     GetResourceIdentitySchemas: answer(() => EMPTY),
-    // Request and response both hold nothing but `DynamicValue config = 1`.
-    PrepareProviderConfig: answer((request) => request),
+    PrepareProviderConfig: answer(prepare),
     ValidateResourceTypeConfig: answer((request) => validate('resource', request)),
     ValidateDataSourceConfig: answer((request) => validate('data', request)),
     ValidateEphemeralResourceConfig: answer((request) => validate('ephemeral', request)),

@@ -1,0 +1,21 @@
+import { DYNAMIC } from '../interpret/dynamic.ts';
+import type { CalledModule } from '../module/called-modules.ts';
+import { attribute, viewModule } from '../module/module-view.ts';
+import { unknown } from '../value/construct.ts';
+import type { CtyType } from '../value/type.ts';
+import type { Value } from '../value/value.ts';
+
+/**
+ * `module.NAME` as terraform knows it while validating: its outputs have no types, but which there are is known
+ * where the module was read. Source: hashicorp/terraform internal/terraform/evaluate.go, GetModule.
+ */
+export function calledValue({ child, blocks }: CalledModule): Value {
+  const [called] = blocks;
+  if (child.kind !== 'local' || !called) return DYNAMIC;
+  const view = viewModule(child.module);
+  if (view.partial) return DYNAMIC;
+  const outputs = view.outputs.map(({ name }): [string, CtyType] => [name, 'dynamic']);
+  const type: CtyType = ['object', Object.fromEntries(outputs)];
+  if (attribute(called.block, 'count')) return unknown(['list', type]);
+  return unknown(attribute(called.block, 'for_each') ? ['map', type] : type);
+}

@@ -1,0 +1,11 @@
+import type { Finding } from '../finding/finding.ts';
+import { reportProblems } from './report-problems.ts';
+import type { Scope } from './scope.ts';
+
+/** The values of locals (stage 4). */
+export function checkLocals({ view, values }: Scope, findings: Finding[]): void {
+  for (const local of view.locals) {
+    const { problems } = values.local(local);
+    reportProblems({ file: local.file, findings }, local.document.bytes, problems);
+  }
+}

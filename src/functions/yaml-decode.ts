@@ -1,0 +1,48 @@
+import type { ScalarTag, Tags } from 'yaml';
+import { valueOfJson } from '../value/json-decode.ts';
+import type { Value } from '../value/value.ts';
+import { type Failure, failure } from './function.ts';
+import { loadYaml } from './load-yaml.ts';
+import { parseTimestamp, timestampText } from './timestamp.ts';
+
+/** What `yamldecode` makes of one YAML document: tuples and objects. */
+export function decodeYaml(text: string): Value | Failure {
+  const documents = loadYaml().parseAllDocuments(text, {
+    merge: true,
+    intAsBigInt: true,
+    uniqueKeys: false,
+    customTags: (tags): Tags => [YAML_1_1_BOOL, TIMESTAMP, ...tags],
+  });
+  if (!Array.isArray(documents) || documents.length === 0)
+    return failure('on line 1, column 1: missing start of document');
+  const [document, second] = documents;
+  if (second) return failure('on line 1, column 1: unexpected extra content after value');
+  const [error] = document?.errors ?? [];
+  if (!document || error) return failure(firstLine(error?.message));
+  try {
+    return valueOfJson(document.toJS({ maxAliasCount: 100 }));
+  } catch (cause) {
+    return failure(firstLine(cause instanceof Error ? cause.message : undefined));
+  }
+}
+
+/** Terraform reads YAML 1.2, but for these words of 1.1. */
+const YAML_1_1_BOOL: ScalarTag = {
+  tag: 'tag:yaml.org,2002:bool',
+  default: true,
+  test: /^(?:y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF)$/,
+  resolve: (text) => /^(?:y|on)/i.test(text),
+};
+
+const TIMESTAMP: ScalarTag = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d+)?(?:[ \t]*(?:Z|[+-]\d\d?(?::\d\d)?))?)?$/,
+  resolve: (text) => {
+    const [date = '', time = '00:00:00', zone = 'Z'] = text.split(/[Tt]|[ \t]+/);
+    const timestamp = parseTimestamp(`${date}T${/[Z+-]/.test(time) ? time : time + zone}`);
+    return timestamp ? timestampText(timestamp) : text;
+  },
+};
+
+const firstLine = (message: string | undefined) => message?.split('\n')[0] ?? 'invalid YAML';
