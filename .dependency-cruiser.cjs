@@ -7,10 +7,23 @@ const mayImport = {
   module: ['hcl', 'finding'],
   schema: ['hcl', 'value', 'module', 'finding'],
   constraints: ['value', 'schema'],
+  usage: ['finding', 'schema'],
   interpret: ['hcl', 'value', 'functions'],
   check: ['hcl', 'value', 'functions', 'finding', 'module', 'schema', 'constraints', 'interpret'],
   terraform: ['hcl', 'value', 'finding', 'module', 'schema', 'constraints'],
-  repair: ['hcl', 'value', 'finding', 'module', 'schema', 'check'],
+  repair: [
+    'hcl',
+    'value',
+    'functions',
+    'finding',
+    'module',
+    'schema',
+    'constraints',
+    'usage',
+    'interpret',
+    'check',
+  ],
+  config: ['finding', 'repair'],
   report: ['hcl', 'module', 'finding', 'repair'],
   batch: ['hcl', 'module', 'finding', 'repair', 'report'],
   cli: [
@@ -19,15 +32,17 @@ const mayImport = {
     'finding',
     'schema',
     'constraints',
+    'usage',
     'check',
     'terraform',
     'repair',
+    'config',
     'report',
     'batch',
   ],
 };
 
-const PURE = '^src/(hcl|value|functions|finding|interpret|check|repair|report)/';
+const PURE = '^src/(hcl|value|functions|finding|interpret|check|repair|config|report)/';
 
 const folderRules = Object.entries(mayImport).map(([folder, needs]) => ({
   name: `${folder}-imports`,

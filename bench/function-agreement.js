@@ -7,22 +7,6 @@
  * `validate`, one `apply` and one `console` of a module of outputs answer for terraform. `--record` prints a
  * sample of the written calls with terraform's answers, which is what test/functions/recorded-calls.jsonl holds.
  */
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { runBench } from './bundle.js';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-// Inside node_modules, so that the bundle finds its packages and git does not see it.
-const folder = new URL('../node_modules/.cache/', import.meta.url);
-const outfile = fileURLToPath(new URL('function-agreement.js', folder));
-await mkdir(folder, { recursive: true });
-await build({
-  entryPoints: [`${here}function-agreement/main.ts`],
-  outfile,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
-});
-await (await import(outfile)).main(process.argv.slice(2));
+await runBench('function-agreement');

@@ -6,21 +6,6 @@
  * Needs `terraform` and `xz` on the PATH. Reads rows, prints counts; nothing of a row is kept. All of it takes ten minutes,
  * `--every 8` takes one of eight files.
  */
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { runBench } from './bundle.js';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-// Inside node_modules, so that the bundle finds its packages and git does not see it.
-const outfile = fileURLToPath(new URL('../node_modules/.cache/hcl-agreement.js', import.meta.url));
-await mkdir(new URL('../node_modules/.cache/', import.meta.url), { recursive: true });
-await build({
-  entryPoints: [`${here}hcl-agreement/main.ts`],
-  outfile,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
-});
-await (await import(outfile)).main(process.argv.slice(2));
+await runBench('hcl-agreement');

@@ -8,24 +8,6 @@
  * Without TF_MIRROR, or with --replay-only, it only counts what the replay finds. Rows whose `cloud`
  * is not AWS are passed over. A row takes the real provider about 5 s on two cores.
  */
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { runBench } from './bundle.js';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-// Inside node_modules, so that the bundle finds its packages and git does not see it.
-const cache = new URL('../node_modules/.cache/', import.meta.url);
-const outfile = fileURLToPath(new URL('validator-agreement.js', cache));
-await mkdir(cache, { recursive: true });
-await build({
-  entryPoints: [`${here}validator-agreement/main.ts`],
-  outfile,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  // Lowers `await using`, which Node 20 does not know.
-  target: 'node20',
-  logLevel: 'warning',
-});
-await (await import(outfile)).main(process.argv.slice(2));
+await runBench('validator-agreement');

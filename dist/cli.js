@@ -4,19 +4,27 @@ import {
   CliError,
   Command,
   CommanderError,
+  DEFAULT_BUDGET,
+  DEFAULT_ROUNDS,
   EXIT,
   EXIT_CODE_HELP,
   InvalidArgumentError,
+  ModuleReadError,
   Option,
   SCHEMAS_VARIABLE,
   addSchema,
   addedSchemas,
+  assertDirectory,
+  atLeastOne,
   cleanLine,
+  configOption,
   coreOption,
   countLeft,
   diffModules,
   draftLine,
   engineOption,
+  existedFindings,
+  findConfig,
   findingLine,
   findingWords,
   gatesPassed,
@@ -24,6 +32,7 @@ import {
   maxRoundsOption,
   moduleFromText,
   modulePath,
+  noConfigOption,
   openValidator,
   pathArgument,
   placeWords,
@@ -35,25 +44,35 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-SFKOUGEY.js";
+} from "./chunk-NAXFWZHP.js";
+import {
+  isIgnored
+} from "./chunk-UAYRPDZK.js";
+import {
+  CHURN_CAP,
+  GATES,
+  HAZARDS
+} from "./chunk-OXFJGSMZ.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";
 import {
   LOCK_FILE,
   SchemaError,
-  __callDispose,
-  __commonJS,
-  __require,
-  __toESM,
-  __using,
   canonicalAddress,
   compareFindings,
   lockedVersions,
   openCatalogue,
   parseVersion,
   schemasDirectory
-} from "./chunk-KKV4UZHW.js";
+} from "./chunk-EAFSXJSK.js";
+import {
+  __callDispose,
+  __commonJS,
+  __require,
+  __toESM,
+  __using
+} from "./chunk-762ZYJRK.js";
 
 // node_modules/cli-progress/lib/eta.js
 var require_eta = __commonJS({
@@ -1074,6 +1093,7 @@ var abstentionJson = ({ finding, reason }) => ({
 });
 function repairJson(repair2) {
   const { draft, repaired, before, after, gates, churn, ms } = repair2;
+  const existed = existedFindings(repair2);
   return {
     path: modulePath(draft, ""),
     skipped: draft.skipped,
@@ -1084,9 +1104,16 @@ function repairJson(repair2) {
     gates,
     churn,
     ms,
-    files: changedFiles(repair2)
+    files: changedFiles(draft, repaired),
+    ...repair2.patch && { patch: patchJson(repair2.patch, repaired) },
+    ...existed.length > 0 && { existed: existed.map(findingJson) }
   };
 }
+var patchJson = ({ applied, module, after }, repaired) => ({
+  applied: applied.map(appliedJson),
+  after: validationJson(after, module),
+  files: changedFiles(repaired, module)
+});
 var candidateJson = ({ action, title, edits, score, loses }) => ({
   action,
   title,
@@ -1095,9 +1122,9 @@ var candidateJson = ({ action, title, edits, score, loses }) => ({
   edits
 });
 var findingJson = (finding) => finding;
-function changedFiles({ draft, repaired }) {
-  return repaired.files.filter(
-    (file) => !draft.files.some((old) => old.path === file.path && old.bytes.equals(file.bytes))
+function changedFiles(before, after) {
+  return after.files.filter(
+    (file) => !before.files.some((old) => old.path === file.path && old.bytes.equals(file.bytes))
   ).map((file) => ({ path: file.path, text: file.bytes.toString("utf8") }));
 }
 var document = (modules) => `${JSON.stringify({ formatVersion: FORMAT_VERSION, modules }, null, 2).replaceAll("##[", "#\\u0023[")}
@@ -1379,24 +1406,30 @@ async function work2(from, file, finished, total, flags, context) {
 }
 
 // src/cli/repair-command.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
+var import_picocolors2 = __toESM(require_picocolors(), 1);
 
 // src/report/explain-report.ts
 function explainReport(repair2, colours2) {
-  const entries = repair2.trace.map(({ round, finding, trials }) => {
+  const entries = repair2.trace.map(({ round, finding, trials, reason }) => {
     const place = placeWords(finding, repair2.draft, draftLine(finding, repair2));
     const head = `${colours2.dim(`round ${round}`)}  ${colours2.cyan(place)}  ${findingWords(finding)}`;
-    const lines2 = trials.length === 0 ? [`  \u2514\u2500 ${colours2.dim("no candidate")}`] : branches(trials, colours2);
+    const lines2 = branches(trials, reason, colours2);
     return `${[head, ...lines2].join("\n")}
 `;
   });
   return withoutCommands(entries.join(""));
 }
-var branches = (trials, colours2) => trials.map((trial, index) => {
-  const twig = index === trials.length - 1 ? "\u2514\u2500" : "\u251C\u2500";
-  const { title, score } = trial.candidate;
-  return `  ${twig} ${outcome(trial, colours2)} ${score.toFixed(2)}  ${cleanLine(title)}${said(trial, colours2)}`;
-});
+function branches(trials, reason, colours2) {
+  const tried = trials.map((trial) => {
+    const { candidate, score } = trial;
+    return `${outcome(trial, colours2)} ${score.toFixed(2)}  ${cleanLine(candidate.title)}${said(trial, colours2)}`;
+  });
+  const left = reason === void 0 ? [] : [colours2.yellow(`left: ${cleanLine(reason)}`)];
+  const all = [...tried, ...left];
+  return all.map(
+    (line2, index) => `  ${index === all.length - 1 ? "\u2514\u2500" : "\u251C\u2500"} ${line2}`
+  );
+}
 function outcome({ outcome: outcome2 }, colours2) {
   switch (outcome2) {
     case "chosen":
@@ -1435,6 +1468,98 @@ function useColour(output, env) {
   return output.isTTY === true && env.TERM !== "dumb";
 }
 
+// src/cli/list-gates.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+import { resolve as resolve2 } from "node:path";
+async function listGates(paths, flag, context) {
+  const colours2 = import_picocolors.default.createColors(useColour(context.stdout, context.env));
+  for (const path of paths) {
+    const directory = resolve2(context.cwd, path);
+    await assertDirectory(directory, path);
+    context.stdout.write(gateList(await findConfig(directory, flag, context.cwd), colours2));
+  }
+  return EXIT.ok;
+}
+function gateList({ config, file }, colours2) {
+  const { off, allow, churn } = config.gates;
+  const state = (isOff, on, loose) => isOff ? colours2.yellow(loose.padEnd(WIDTH)) : colours2.green(on.padEnd(WIDTH));
+  const lines2 = GATES.flatMap((gate) => [
+    `${state(off.has(gate.id), gate.always ? "always" : "on", "off")}${colours2.bold(gate.id)}${gate.id === "churn" ? cap(churn) : ""}`,
+    `${" ".repeat(WIDTH)}${gate.name}. ${colours2.dim(gate.reason)}`,
+    ...gate.id === "no-hazard" ? HAZARDS.flatMap(({ id, words, reason }) => [
+      `${" ".repeat(WIDTH)}${state(allow.has(id), "refused", "allowed")}${colours2.bold(id)}`,
+      `${" ".repeat(2 * WIDTH)}${words}. ${colours2.dim(reason)}`
+    ]) : []
+  ]);
+  const head = file === void 0 ? "No configuration: every gate is on." : `Gates as ${file} sets them.`;
+  return `${[head, "", ...lines2].join("\n")}
+`;
+}
+var WIDTH = 9;
+var cap = (churn) => ` (at most ${Math.round(churn * 100)} % of the draft${churn > CHURN_CAP ? `, ${CHURN_CAP * 100} % by default` : ""})`;
+
+// src/cli/base-module.ts
+import { join, relative, resolve as resolve3 } from "node:path";
+async function readBase({ directory, root }, base, cwd, readModule) {
+  const top = resolve3(cwd, base);
+  await assertDirectory(top, base);
+  if (top === root)
+    throw new CliError(
+      EXIT.usage,
+      `--base ${cleanLine(base)} is the directory that is repaired. Next: name a checkout of the commit before the change.`
+    );
+  try {
+    return await readModule(join(top, relative(root, directory)));
+  } catch (error) {
+    if (error instanceof ModuleReadError) return void 0;
+    throw error;
+  }
+}
+
+// src/cli/ignored-files.ts
+import { join as join2, relative as relative2 } from "node:path";
+function scopeWithout({ module, directory, root }, patterns, scope) {
+  const isOut = (file) => isIgnored(relative2(root, join2(directory, file)).replaceAll("\\", "/"), patterns);
+  const kept = module.files.filter(({ path }) => !isOut(path));
+  if (kept.length === module.files.length) return scope;
+  if (scope) return scope.filter(({ file }) => !isOut(file));
+  return kept.map(({ path, bytes }) => ({ file: path, range: { start: 0, end: bytes.length } }));
+}
+
+// src/cli/repair-plan.ts
+async function planRepairs(modules, scopes, flags, context) {
+  const configs = /* @__PURE__ */ new Map();
+  const plans = [];
+  for (const [index, located] of modules.entries()) {
+    const { root } = located;
+    const found = configs.get(root) ?? await findConfig(root, flags.config, context.cwd);
+    configs.set(root, found);
+    const scope = scopeWithout(located, found.config.ignore, scopes?.[index]);
+    if (scope?.length === 0 && !scopes) {
+      context.stderr.write(`iac-dpo: ${located.module.label} is ignored by ${found.file}
+`);
+      continue;
+    }
+    const base = flags.base === void 0 ? void 0 : await readBase(located, flags.base, context.cwd, context.services.readModule);
+    plans.push({ located, options: optionsOf(found.config, flags, scope, base) });
+  }
+  return plans;
+}
+function optionsOf({ gates, leave, limits }, flags, scope, base) {
+  return {
+    maxRounds: flags.maxRounds ?? limits.maxRounds ?? DEFAULT_ROUNDS,
+    budget: budgetOf(limits),
+    gates,
+    leaveKinds: leave,
+    ...scope && { scope },
+    ...base && { base }
+  };
+}
+var budgetOf = ({ maxCandidates, maxSeconds }) => ({
+  candidates: maxCandidates ?? DEFAULT_BUDGET.candidates,
+  ms: maxSeconds === void 0 ? DEFAULT_BUDGET.ms : maxSeconds * 1e3
+});
+
 // src/cli/scope-option.ts
 function parseScope(value, earlier = []) {
   const match = /^(.+):(\d+)-(\d+)$/s.exec(value);
@@ -1447,7 +1572,7 @@ function parseScope(value, earlier = []) {
 }
 
 // src/cli/scope-places.ts
-import { relative, resolve as resolve2 } from "node:path";
+import { relative as relative3, resolve as resolve4 } from "node:path";
 function scopePlaces(scopes, modules, cwd) {
   const owners = scopes.map((scope) => owner(scope, modules, cwd));
   return modules.map(
@@ -1455,13 +1580,13 @@ function scopePlaces(scopes, modules, cwd) {
   );
 }
 function owner(scope, modules, cwd) {
-  const path = resolve2(cwd, scope.file);
+  const path = resolve4(cwd, scope.file);
   for (const module of modules) {
-    const file = module.module.files.find((one) => resolve2(module.directory, one.path) === path);
+    const file = module.module.files.find((one) => resolve4(module.directory, one.path) === path);
     if (file) return { module, place: { file: file.path, range: byteRange(scope, file) } };
   }
   const known = modules.flatMap(
-    (one) => one.module.files.map((file) => relative(cwd, resolve2(one.directory, file.path)))
+    (one) => one.module.files.map((file) => relative3(cwd, resolve4(one.directory, file.path)))
   );
   throw new CliError(
     EXIT.usage,
@@ -1503,13 +1628,30 @@ function repairCommand(context, exit) {
       "--scope <file:start-end>",
       "repair only findings in these lines (repeatable)"
     ).argParser(parseScope)
-  ).addOption(maxRoundsOption()).addOption(
+  ).addOption(
+    new Option(
+      "--base <dir>",
+      "the directory before a change: repair only findings that the change added"
+    )
+  ).addOption(
+    new Option(
+      "--max-rounds <n>",
+      `validate and repair a module at most this often (default: the configuration's, else ${DEFAULT_ROUNDS})`
+    ).argParser(atLeastOne)
+  ).addOption(configOption()).addOption(noConfigOption()).addOption(
+    new Option(
+      "--gates",
+      "list the gates that a repair must pass, with their reasons and settings, and stop"
+    ).conflicts(["write", "json", "diff", "explain", "quiet"])
+  ).addOption(
     new Option(
       "--explain",
       "print every candidate, its score and why it was taken or not"
     ).conflicts("quiet")
   ).addOption(new Option("--quiet", "print nothing but errors; the exit code tells")).action(
-    async (paths, flags) => exit(await repair(paths, flags, context))
+    async (paths, flags) => exit(
+      flags.gates ? await listGates(paths, flags.config, context) : await repair(paths, flags, context)
+    )
   );
 }
 async function repair(paths, flags, context) {
@@ -1517,6 +1659,7 @@ async function repair(paths, flags, context) {
   try {
     const modules = await readModules(paths, context.cwd, context.services.readModule);
     const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
+    const plans = await planRepairs(modules, scopes, flags, context);
     const validator = __using(_stack, await openValidator(
       context.services,
       flags,
@@ -1524,14 +1667,12 @@ async function repair(paths, flags, context) {
 `)
     ), true);
     const repairs = [];
-    for (const [index, located] of modules.entries()) {
+    for (const { located, options } of plans) {
       context.signal.throwIfAborted();
-      const scope = scopes?.[index];
       const outcome2 = await context.services.repair(located.module, {
+        ...options,
         validator,
-        maxRounds: flags.maxRounds,
-        signal: context.signal,
-        ...scope && { scope }
+        signal: context.signal
       });
       repairs.push(outcome2);
       await show(outcome2, located, flags, context);
@@ -1549,7 +1690,7 @@ async function show(outcome2, located, flags, context) {
   const changes = diffModules(outcome2.draft, outcome2.repaired);
   if (flags.diff) context.stdout.write(plainDiff(changes));
   else if (!flags.json && !flags.quiet) {
-    const colours2 = import_picocolors.default.createColors(useColour(context.stdout, context.env));
+    const colours2 = import_picocolors2.default.createColors(useColour(context.stdout, context.env));
     context.stdout.write(`${terminalReport(outcome2, colours2)}
 `);
     if (flags.explain) context.stdout.write(`${explainReport(outcome2, colours2)}
@@ -1561,16 +1702,16 @@ async function show(outcome2, located, flags, context) {
     context.stderr.write(`iac-dpo: ${located.module.label} is not written: a gate did not pass
 `);
 }
-var isDone = (outcome2) => outcome2.after.verdict === "valid" && countLeft(outcome2) === 0 && gatesPassed(outcome2);
+var isDone = (outcome2) => (outcome2.after.verdict === "valid" || existedFindings(outcome2).length > 0) && countLeft(outcome2) === 0 && gatesPassed(outcome2);
 
 // src/cli/schema-command.ts
-import { resolve as resolve4 } from "node:path";
-var import_picocolors2 = __toESM(require_picocolors(), 1);
+import { resolve as resolve6 } from "node:path";
+var import_picocolors3 = __toESM(require_picocolors(), 1);
 
 // src/cli/add-schemas.ts
 import { createReadStream as createReadStream2 } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join, resolve as resolve3 } from "node:path";
+import { dirname, join as join3, resolve as resolve5 } from "node:path";
 import { createGunzip } from "node:zlib";
 
 // src/schema/read-source-schema.ts
@@ -1729,7 +1870,7 @@ var shortened = (at) => at.length <= 120 ? at : `\u2026${at.slice(-119)}`;
 
 // src/cli/add-schemas.ts
 async function addSchemas(file, options, context) {
-  const path = file === "-" ? file : resolve3(context.cwd, file);
+  const path = file === "-" ? file : resolve5(context.cwd, file);
   const label = file === "-" ? "standard input" : cleanLine(file);
   const schemas = meant(parse(await read(path, label), label), options, label);
   const locked = await lockedBeside(file === "-" ? context.cwd : dirname(path));
@@ -1802,7 +1943,7 @@ function meant(schemas, { name, version }, label) {
 }
 var isNamed = (address, name) => canonicalAddress(address) === canonicalAddress(name) || address.endsWith(`/${name}`);
 async function lockedBeside(folder) {
-  const bytes = await readFile(join(folder, LOCK_FILE)).catch(() => void 0);
+  const bytes = await readFile(join3(folder, LOCK_FILE)).catch(() => void 0);
   return bytes && bytes.length < MAX_LOCK_BYTES ? lockedVersions(bytes) : /* @__PURE__ */ new Map();
 }
 var MAX_LOCK_BYTES = 1024 * 1024;
@@ -2034,7 +2175,7 @@ var schemasOption = () => new Option(
   `the folder of your own schemas, instead of $${SCHEMAS_VARIABLE}`
 );
 var directoryOf = (flags, context) => userSchemasDirectory(withFolder(flags, context));
-var withFolder = ({ schemas }, { cwd, env }) => schemas === void 0 ? env : { ...env, [SCHEMAS_VARIABLE]: resolve4(cwd, schemas) };
+var withFolder = ({ schemas }, { cwd, env }) => schemas === void 0 ? env : { ...env, [SCHEMAS_VARIABLE]: resolve6(cwd, schemas) };
 function open2(flags, context) {
   try {
     return openCatalogue(schemasDirectory(), addedSchemas(withFolder(flags, context)));
@@ -2045,10 +2186,10 @@ function open2(flags, context) {
     });
   }
 }
-var colours = (context) => import_picocolors2.default.createColors(useColour(context.stdout, context.env));
+var colours = (context) => import_picocolors3.default.createColors(useColour(context.stdout, context.env));
 
 // src/cli/validate-command.ts
-var import_picocolors3 = __toESM(require_picocolors(), 1);
+var import_picocolors4 = __toESM(require_picocolors(), 1);
 
 // src/report/validation-report.ts
 function validationReport(module, validation, colours2) {
@@ -2079,7 +2220,7 @@ async function validate(paths, flags, context) {
       (notice) => context.stderr.write(`iac-dpo: ${notice}
 `)
     ), true);
-    const colours2 = import_picocolors3.default.createColors(useColour(context.stdout, context.env));
+    const colours2 = import_picocolors4.default.createColors(useColour(context.stdout, context.env));
     const results = [];
     for (const { module } of modules) {
       const validation = await validator.validate(module, context.signal);

@@ -9,8 +9,11 @@ import {
   countLeft,
   diffModules,
   draftLine,
+  existedFindings,
+  findingLine,
   findingWords,
   gatesPassed,
+  loosenedGates,
   modulePath,
   openValidator,
   placeWords,
@@ -20,15 +23,18 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-SFKOUGEY.js";
+} from "./chunk-NAXFWZHP.js";
+import "./chunk-OXFJGSMZ.js";
 import {
-  CORES,
+  CORES
+} from "./chunk-EAFSXJSK.js";
+import {
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using
-} from "./chunk-KKV4UZHW.js";
+} from "./chunk-762ZYJRK.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -19738,8 +19744,15 @@ var ROOM_FOR_THE_LAST_LINE = 200;
 var fits = (text) => Buffer.byteLength(text) <= SUMMARY_LIMIT - ROOM_FOR_THE_LAST_LINE;
 function full(repair) {
   const diff = colouredDiff(diffModules(repair.draft, repair.repaired), PLAIN);
-  return diff === "" ? short(repair) : `${short(repair)}
-${codeBlock(diff, "diff")}`;
+  const { patch } = repair;
+  const proposed = patch ? colouredDiff(diffModules(repair.repaired, patch.module), PLAIN) : "";
+  return [
+    short(repair),
+    ...diff === "" ? [] : [codeBlock(diff, "diff")],
+    ...proposed === "" ? [] : [`Proposed outside the scope, not applied:
+
+${codeBlock(proposed, "diff")}`]
+  ].join("\n");
 }
 function short(repair) {
   const { before, after, draft } = repair;
@@ -19754,12 +19767,22 @@ function short(repair) {
     ),
     ...unexplainedFindings(repair).map(
       (finding) => row(finding, repair, "no repair found", "still wrong")
+    ),
+    ...(repair.patch?.applied ?? []).map(
+      ({ finding, candidate }) => row(finding, repair, sentence(candidate.title), "proposed, not applied")
+    ),
+    ...existedFindings(repair).map(
+      (finding) => row(finding, repair, "left", "there before the change", findingLine(finding, draft))
     )
   ];
   const table = rows.length === 0 ? [] : ["", "| where | what | done | believed |", "|---|---|---|---|", ...rows];
   const gates = repair.gates.flatMap(
     (gate) => gate.passed ? [] : ["", `Gate ${codeSpan(gate.gate)}: ${sentence(gate.reason)}`]
   );
+  const loosened = loosenedGates(repair.gates).flatMap(({ gate, loosened: words }) => [
+    "",
+    `Gate ${codeSpan(gate)} is loosened: ${sentence(words)}`
+  ]);
   const skipped = draft.skipped.map(
     ({ path, reason }) => `
 Skipped ${codeSpan(path)}: ${sentence(reason)}`
@@ -19768,11 +19791,11 @@ Skipped ${codeSpan(path)}: ${sentence(reason)}`
 ### ${codeSpan(modulePath(draft, ""))}
 
 ${before.verdict} \u2192 ${sentence(verdictWords(after))}`;
-  return `${[title, ...skipped, ...table, ...gates].join("\n")}
+  return `${[title, ...skipped, ...table, ...gates, ...loosened].join("\n")}
 `;
 }
-function row(finding, repair, done, believed) {
-  const place = placeWords(finding, repair.draft, draftLine(finding, repair));
+function row(finding, repair, done, believed, line = draftLine(finding, repair)) {
+  const place = placeWords(finding, repair.draft, line);
   return `| ${codeSpan(place)} | ${codeSpan(findingWords(finding))} | ${done} | ${believed} |`;
 }
 

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readJsonl } from '../jsonl.ts';
 
 /** A text of a corpus, to be checked as a module of one file. */
 export interface Row {
@@ -16,7 +14,7 @@ export type CorpusName = (typeof CORPORA)[number];
 /** The rows of a corpus; of `human`, those of AWS come first. */
 export function rowsOf(corpus: CorpusName): readonly Row[] {
   const { file, field } = FILES[corpus];
-  return linesOf(file)
+  return readJsonl(`../shared/corpus/${file}`)
     .map((row, index) => ({
       id: String(row.id ?? `${corpus}-${row.row ?? index}`),
       text: row[field],
@@ -32,17 +30,3 @@ const FILES: Readonly<Record<CorpusName, { readonly file: string; readonly field
   'iac-eval': { file: 'iac-eval.jsonl', field: 'reference' },
   human: { file: 'human-terraform.jsonl.xz', field: 'text' },
 };
-
-function linesOf(file: string): Record<string, unknown>[] {
-  const path = resolve('..', 'shared', 'corpus', file);
-  if (!existsSync(path)) throw new Error(`${path} is missing; run this from the project's folder`);
-  const text = file.endsWith('.xz')
-    ? execFileSync('xz', ['-dc', path], { maxBuffer: MAX_BYTES }).toString()
-    : readFileSync(path, 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-}
-
-const MAX_BYTES = 1 << 28;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from '../bundle.js';
 import type { Oracle } from './oracle.ts';
 
 export const FOLDER = 'tmp/validation';
@@ -26,17 +26,7 @@ export async function frozenOracle(renew: boolean): Promise<FrozenOracle> {
 }
 
 async function freezeOracle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['bench/checker-agreement/oracle.ts'],
-    write: false,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-  });
-  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  const code = await bundle('bench/checker-agreement/oracle.ts');
   const manifest = readFileSync('schemas/manifest.json');
   const key = createHash('sha256').update(code).update(manifest).digest('hex').slice(0, 12);
   mkdirSync(join(FOLDER, key), { recursive: true });

@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Module } from '../../src/module/module.ts';
 import { moduleFromText, readModule } from '../../src/module/read-module.ts';
+import { awsTexts } from '../jsonl.ts';
+import { printReport } from '../print-report.ts';
 import { measureEngines } from './measure-engines.ts';
 import { measureWays } from './measure-ways.ts';
 import { openEngines } from './open-engines.ts';
@@ -23,7 +23,9 @@ export async function main(args: string[]): Promise<void> {
   });
   const [corpus] = positionals;
   const modules = corpus
-    ? rowsOf(corpus, values.field).slice(0, Number(values.rows))
+    ? awsTexts(corpus, values.field)
+        .slice(0, Number(values.rows))
+        .map(({ id, text }) => moduleFromText(id, text))
     : await Promise.all(readdirSync('examples').map((name) => readModule(`examples/${name}`)));
   const before = loadavg()[0];
   await using engines = await openEngines(process.env);
@@ -40,19 +42,5 @@ export async function main(args: string[]): Promise<void> {
     ...(ways && { ways }),
     ...(engines.missing.length > 0 && { missing: engines.missing }),
   };
-  const text = `${JSON.stringify(report, null, 2)}\n`;
-  process.stdout.write(text);
-  if (values.out) {
-    mkdirSync(dirname(values.out), { recursive: true });
-    writeFileSync(values.out, text);
-  }
-}
-
-/** Rows of AWS: only for those the real provider can be asked. */
-function rowsOf(path: string, field: string): Module[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .filter((row) => row.cloud === undefined || row.cloud === 'AWS')
-    .map((row, index) => moduleFromText(String(row.id ?? index), String(row[field] ?? '')));
+  printReport(report, values.out);
 }

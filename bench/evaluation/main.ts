@@ -1,59 +1,104 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { execa } from 'execa';
+import { openConstraints } from '../../src/constraints/open-constraints.ts';
+import { moduleFromText } from '../../src/module/read-module.ts';
 import { openCatalogue } from '../../src/schema/catalogue.ts';
 import { schemasDirectory } from '../../src/schema/schemas-directory.ts';
-import { CORPORA, type Corpus, prepareRows, readRows } from './corpora.ts';
-import { measureFmt } from './fmt-clean.ts';
+import { CORPORA, type Corpus, type DraftRow, prepareRows, readRows } from './corpora.ts';
+import { formatted } from './fmt-only.ts';
 import { judge } from './judge.ts';
-import { measure } from './measure.ts';
-import { type Agreement, renderPage } from './page.ts';
+import { type BatchRow, measureRow, type System } from './measure.ts';
+import { type Result, renderPage } from './page.ts';
+import { peakMemory } from './peak-memory.ts';
+import { sampleRepairs } from './sample-repairs.ts';
+import { deleteOnly } from './systems/delete-only.ts';
+import { didYouMean } from './systems/did-you-mean.ts';
 
 const FOLDER = 'tmp/evaluation';
+const REVIEWED = 'bench/evaluation/reviewed.json';
 
-export async function main(): Promise<void> {
+export async function main(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { sample: { type: 'boolean' } } });
   mkdirSync(FOLDER, { recursive: true });
-  const catalogue = openCatalogue(schemasDirectory());
-  const results = [];
+  const catalogue = {
+    ...openCatalogue(schemasDirectory()),
+    constraints: openConstraints(schemasDirectory()),
+  };
+  const results: Result[] = [];
   for (const corpus of CORPORA) {
     const rows = prepareRows(corpus, `${FOLDER}/rows-${corpus.name}.jsonl`);
-    await repair(corpus, rows.length);
-    const batch = readRows(`${FOLDER}/repaired-${corpus.name}.jsonl`);
-    const texts = new Map(batch.map((row) => [String(row.id), String(row.repaired)]));
-    const verdicts = await judge(FOLDER, [...rows.map(({ draft }) => draft), ...texts.values()]);
+    const done = await repaired(corpus, rows.length);
+    if (values.sample) continue;
+    const texts = rows.flatMap((row) => {
+      const repair = done.get(row.id);
+      return repair ? [{ repair, texts: textsOf(row, repair, catalogue) }] : [];
+    });
+    const verdictOf = await judge(
+      FOLDER,
+      // Formatting changes no verdict, which the checker confirms row by row; the judge is asked about the rest.
+      texts.flatMap(({ texts: { fmt: _, ...judged } }) => Object.values(judged)),
+    );
     results.push({
       corpus,
-      rows: measure(rows, batch, verdicts, catalogue),
-      fmt: await measureFmt(
-        `${FOLDER}/fmt-${corpus.name}.json`,
-        rows.map(({ id, draft }) => ({ draft, repaired: texts.get(id) ?? draft })),
-      ),
+      rows: texts.map((row) => measureRow(row.texts, row.repair, verdictOf, catalogue)),
+      fmt: fmtOf(texts.map((row) => row.texts)),
     });
   }
-  const page = renderPage(results, agreements(), quietRun(), {
-    date: new Date().toISOString().slice(0, 10),
-    commit: (await execa('git', ['rev-parse', '--short', 'HEAD'])).stdout,
-    terraform: (await execa('terraform', ['version'])).stdout.split('\n')[0] ?? '',
-    node: process.version,
-  });
+  if (values.sample) return sampleRepairs(FOLDER);
+  const page = renderPage(
+    results,
+    {
+      functional: readJson(`${FOLDER}/functional.json`),
+      reviewed: readJson(REVIEWED) ?? [],
+      memory: await peakMemory(`${FOLDER}/rows-local-llm.jsonl`),
+    },
+    {
+      date: new Date().toISOString().slice(0, 10),
+      commit: (await execa('git', ['rev-parse', '--short', 'HEAD'])).stdout,
+      terraform: (await execa('terraform', ['version'])).stdout.split('\n')[0] ?? '',
+      node: process.version,
+    },
+  );
   writeFileSync('docs/evaluation.md', page);
   process.stdout.write(page);
 }
 
-async function repair({ name }: Corpus, count: number): Promise<void> {
+async function repaired({ name }: Corpus, count: number): Promise<Map<string, BatchRow>> {
   const out = `${FOLDER}/repaired-${name}.jsonl`;
-  if (readRows(out).length >= count) return;
-  await execa(
-    'node',
-    ['dist/cli.js', 'batch', `${FOLDER}/rows-${name}.jsonl`, out, '--jobs', '2'],
-    { stdio: 'inherit', reject: false },
-  );
+  if (readRows(out).length < count)
+    await execa(
+      'node',
+      ['dist/cli.js', 'batch', `${FOLDER}/rows-${name}.jsonl`, out, '--jobs', '2', '--engine', 'local'],
+      { stdio: 'inherit', reject: false },
+    );
+  const rows = readRows(out) as unknown as BatchRow[];
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
-const agreements = (): Agreement[] =>
-  CORPORA.flatMap(({ name }) => readAgreement(`${FOLDER}/agreement-${name}.json`) ?? []);
+function textsOf(
+  { id, draft }: DraftRow,
+  repair: BatchRow,
+  catalogue: Parameters<typeof deleteOnly>[1],
+): Record<System, string> {
+  const module = moduleFromText(id, draft);
+  const textOf = (edited: typeof module) => edited.files[0]?.bytes.toString('utf8') ?? draft;
+  return {
+    draft,
+    fmt: formatted(draft),
+    deleteOnly: textOf(deleteOnly(module, catalogue)),
+    didYouMean: textOf(didYouMean(module, catalogue)),
+    rules: repair.repaired,
+  };
+}
 
-/** A run made while nothing else ran, for the times. */
-const quietRun = (): Agreement | undefined => readAgreement(`${FOLDER}/quiet.json`);
+function fmtOf(texts: readonly Record<System, string>[]): Result['fmt'] {
+  const clean = texts.filter(({ draft, fmt, rules }) => draft === fmt && rules !== draft);
+  return {
+    clean: clean.length,
+    stillClean: clean.filter(({ rules }) => formatted(rules) === rules).length,
+  };
+}
 
-const readAgreement = (path: string): Agreement | undefined =>
-  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Agreement) : undefined;
+const readJson = <T>(path: string): T | undefined =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;

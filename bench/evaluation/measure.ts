@@ -1,103 +1,104 @@
-import { checkModule } from '../../src/check/check.ts';
-import { viewModule } from '../../src/module/module-view.ts';
+import type { Finding } from '../../src/finding/finding.ts';
+import { type ModuleView, viewModule } from '../../src/module/module-view.ts';
 import { moduleFromText } from '../../src/module/read-module.ts';
-import { successor } from '../../src/repair/gates/keeps-addresses.ts';
+import { checkerErrors } from '../../src/repair/context.ts';
 import type { SchemaCatalogue } from '../../src/schema/schema.ts';
-import type { DraftRow } from './corpora.ts';
+import { type Intent, intentKept } from './intent.ts';
 import type { Judged } from './judge.ts';
+
+/** What is compared; `rules` is this tool without a controller. */
+export const SYSTEMS = ['draft', 'fmt', 'deleteOnly', 'didYouMean', 'rules'] as const;
+export type System = (typeof SYSTEMS)[number];
 
 /** One row after everything was run. */
 export interface Measured {
   readonly id: string;
   /** The judge's verdicts; undefined where it cannot tell offline. */
-  readonly draftValid: boolean | undefined;
-  readonly repairedValid: boolean | undefined;
+  readonly verdicts: Readonly<Record<System, boolean | undefined>>;
+  readonly intent: Readonly<Record<System, Intent>>;
   readonly judgedSummaries: readonly string[];
   /** Our own verdict on the repaired text, e.g. "valid (validator)". */
   readonly said: string;
-  readonly checkerValid: boolean;
-  readonly checkerMs: number;
   readonly changed: boolean;
-  readonly addresses: number;
-  readonly addressesKept: number;
-  readonly emptied: number;
   readonly churn: number;
   readonly ms: number;
   readonly actions: readonly string[];
+  readonly loses: number;
+  readonly kindsBefore: readonly string[];
+  readonly kindsAfter: readonly string[];
   readonly abstained: readonly { readonly kind: string; readonly reason: string }[];
   readonly head: boolean;
   /** Calls modules or uses providers that are not here: not the draft's fault. */
   readonly outside: boolean;
 }
 
-interface BatchRow {
-  id: string;
-  repaired: string;
-  after: { verdict: string; tier: string; findings: { kind: string }[] };
-  before: { findings: { kind: string }[] };
-  applied: { title?: string; action?: string; candidate?: { title: string; action: string } }[];
-  abstained: { reason: string; finding: { kind: string } }[];
-  churn: number;
-  ms: number;
+/** A row of `iac-dpo batch`. */
+export interface BatchRow {
+  readonly id: string;
+  readonly repaired: string;
+  readonly after: { readonly verdict: string; readonly tier: string; readonly reason?: string };
+  readonly before: { readonly verdict: string; readonly reason?: string };
+  readonly applied: readonly { title: string; action: string; loses?: string }[];
+  readonly abstained: readonly { reason: string; finding: { kind: string } }[];
+  readonly churn: number;
+  readonly ms: number;
 }
 
-export function measure(
-  rows: readonly DraftRow[],
-  batch: readonly Record<string, unknown>[],
+export function measureRow(
+  texts: Readonly<Record<System, string>>,
+  done: BatchRow,
   verdictOf: (text: string) => Judged | undefined,
   catalogue: SchemaCatalogue,
-): Measured[] {
-  const repaired = new Map((batch as unknown as BatchRow[]).map((row) => [row.id, row]));
-  return rows.flatMap((row) => {
-    const done = repaired.get(row.id);
-    return done
-      ? [measureRow(row, done, verdictOf(row.draft), verdictOf(done.repaired), catalogue)]
-      : [];
-  });
-}
-
-function measureRow(
-  row: DraftRow,
-  done: BatchRow,
-  before: Judged | undefined,
-  after: Judged | undefined,
-  catalogue: SchemaCatalogue,
 ): Measured {
-  const draft = viewModule(moduleFromText(row.id, row.draft));
-  const repaired = viewModule(moduleFromText(row.id, done.repaired));
-  const became = draft.resources.map((resource) => ({
-    resource,
-    after: successor(draft, repaired, resource),
-  }));
-  const titles = done.applied.map((step) => step.title ?? step.candidate?.title ?? '');
-  const started = performance.now();
-  const checked = checkModule(moduleFromText(row.id, row.draft), catalogue);
-  const findings = [...done.before.findings, ...done.after.findings];
+  const draft = moduleFromText(done.id, texts.draft);
+  const findings = checkerErrors(draft, catalogue);
+  const view = viewModule(draft);
+  const judged = verdictOf(texts.rules);
   return {
-    id: row.id,
-    draftValid: before?.valid ?? undefined,
-    repairedValid: after?.valid ?? undefined,
-    judgedSummaries: after?.summaries ?? [],
+    id: done.id,
+    verdicts: {
+      ...eachSystem((system) => verdictOf(texts[system])?.valid ?? undefined),
+      fmt: fmtVerdict(texts, findings, verdictOf, catalogue),
+    },
+    intent: eachSystem((system) => intentIn(view, texts[system], findings)),
+    judgedSummaries: judged?.summaries ?? [],
     said: `${done.after.verdict} (${done.after.tier})`,
-    checkerValid: checked.verdict === 'valid',
-    checkerMs: performance.now() - started,
-    changed: done.repaired !== row.draft,
-    addresses: draft.resources.length,
-    // A wrong type may become a real one; the name must stay.
-    addressesKept: became.filter(({ after }) => after !== undefined).length,
-    emptied: became.filter(
-      ({ resource, after }) =>
-        resource.block.body.items.length > 0 && after?.block.body.items.length === 0,
-    ).length,
+    changed: texts.rules !== texts.draft,
     churn: done.churn,
     ms: done.ms,
-    actions: done.applied.map((step) => step.action ?? step.candidate?.action ?? ''),
+    actions: done.applied.map(({ action }) => action),
+    loses: done.applied.filter(({ loses }) => loses !== undefined).length,
+    kindsBefore: kindsOf(findings),
+    kindsAfter: kindsOf(checkerErrors(moduleFromText(done.id, texts.rules), catalogue)),
     abstained: done.abstained.map(({ finding, reason }) => ({ kind: finding.kind, reason })),
-    head: titles.some((title) =>
+    head: done.applied.some(({ title }) =>
       /`name` to `db_name`|aws_availability_zones\.available/.test(title),
     ),
-    outside: findings.some(
-      ({ kind }) => kind === 'module-not-installed' || kind === 'missing-provider',
-    ),
+    outside: done.after.verdict === 'unknown',
   };
 }
+
+/** The draft's verdict, where the checker sees the same number of errors in the formatted text. */
+function fmtVerdict(
+  { draft, fmt }: Readonly<Record<System, string>>,
+  findings: readonly Finding[],
+  verdictOf: (text: string) => Judged | undefined,
+  catalogue: SchemaCatalogue,
+): boolean | undefined {
+  const errors = checkerErrors(moduleFromText('fmt', fmt), catalogue).length;
+  return errors === findings.length ? (verdictOf(draft)?.valid ?? undefined) : undefined;
+}
+
+const intentIn = (draft: ModuleView, text: string, findings: readonly Finding[]): Intent =>
+  intentKept(draft, viewModule(moduleFromText('', text)), findings);
+
+const kindsOf = (findings: readonly Finding[]): string[] => [
+  ...new Set(
+    findings.map(({ kind, stage }) =>
+      stage === 5 && kind !== 'read-only-argument' ? "the provider's own check" : kind,
+    ),
+  ),
+];
+
+const eachSystem = <T>(make: (system: System) => T): Record<System, T> =>
+  Object.fromEntries(SYSTEMS.map((system) => [system, make(system)])) as Record<System, T>;

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readJsonl } from '../jsonl.ts';
 
 /** One file to measure on. */
 export interface Sample {
@@ -8,9 +6,6 @@ export interface Sample {
   readonly id: string;
   readonly bytes: Buffer;
 }
-
-const FOLDER = resolve('..', 'shared', 'corpus');
-const MAX_BYTES = 1 << 28;
 
 /** Files that Terraform's parser is known to accept. */
 export const humanFiles = (): Sample[] => rows('human-terraform.jsonl.xz', 'text', 'human');
@@ -21,14 +16,8 @@ export const draftFiles = (): Sample[] =>
     rows(`drafts-${name}.jsonl`, 'draft', `draft-${name}`),
   );
 
-function rows(file: string, field: string, prefix: string): Sample[] {
-  const path = resolve(FOLDER, file);
-  if (!existsSync(path)) throw new Error(`${path} is missing; run this from the project's folder`);
-  const text = file.endsWith('.xz')
-    ? execFileSync('xz', ['-dc', path], { maxBuffer: MAX_BYTES }).toString()
-    : readFileSync(path, 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, row) => ({ id: `${prefix}-${row}`, bytes: Buffer.from(JSON.parse(line)[field]) }));
-}
+const rows = (file: string, field: string, prefix: string): Sample[] =>
+  readJsonl(`../shared/corpus/${file}`).map((row, index) => ({
+    id: `${prefix}-${index}`,
+    bytes: Buffer.from(String(row[field])),
+  }));

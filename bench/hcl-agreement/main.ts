@@ -17,9 +17,9 @@ export async function main(args: string[]): Promise<void> {
       /** Repeats of each edit on each file. */
       repeats: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
-      /** Takes every n-th file only. */
       /** Which parts to run. */
       only: { type: 'string', default: 'verdicts,parsers,edits,damage' },
+      /** Takes every n-th file only. */
       every: { type: 'string', default: '1' },
     },
   });

@@ -1,6 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Validation } from '../../src/finding/verdict.ts';
 import { moduleFromText } from '../../src/module/read-module.ts';
@@ -8,6 +6,8 @@ import { openCatalogue } from '../../src/schema/catalogue.ts';
 import { schemasDirectory } from '../../src/schema/schemas-directory.ts';
 import type { EngineRequest } from '../../src/terraform/detect-engine.ts';
 import { openValidator } from '../../src/terraform/open-validator.ts';
+import { awsTexts } from '../jsonl.ts';
+import { printReport } from '../print-report.ts';
 import { compareRows, countFindings, type JudgedRow } from './compare.ts';
 import { openRealProvider } from './real-provider.ts';
 
@@ -28,7 +28,7 @@ export async function main(args: string[]): Promise<void> {
   });
   const [path] = positionals;
   if (!path) throw new Error('Name a JSONL file of drafts.');
-  const rows = awsRows(path, values.field)
+  const rows = awsTexts(path, values.field)
     .filter((_, index) => index % Number(values.every) === 0)
     .slice(0, Number(values.rows));
   const catalogue = openCatalogue(schemasDirectory());
@@ -57,28 +57,7 @@ export async function main(args: string[]): Promise<void> {
     findings: countFindings(judged),
     ...compareRows(judged),
   };
-  const text = `${JSON.stringify(report, null, 2)}\n`;
-  process.stdout.write(text);
-  if (values.out) {
-    mkdirSync(dirname(values.out), { recursive: true });
-    writeFileSync(values.out, text);
-  }
-}
-
-interface Row {
-  readonly id: string;
-  readonly text: string;
-}
-
-function awsRows(path: string, field: string): Row[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .filter((row) => row.cloud === undefined || row.cloud === 'AWS')
-    .map((row, index) => ({
-      id: String(row.id ?? index),
-      text: String(row[field] ?? ''),
-    }));
+  printReport(report, values.out);
 }
 
 async function timed(judge: () => Promise<Validation>): Promise<JudgedRow['replay']> {

@@ -1,10 +1,13 @@
 import type { Block, Document } from '../hcl/tree.ts';
+import { itemName } from '../module/block-parts.ts';
 import { isOverrideFile } from '../module/is-override-file.ts';
 import type { BlockSchema } from '../schema/schema.ts';
 import type { BlockValue } from './block-value.ts';
-import { type BodyCheck, checkBody } from './check-body.ts';
+import type { BodyCheck } from './body-check.ts';
+import { checkBody, type Elsewhere } from './check-body.ts';
 import { checkValue } from './check-value.ts';
-import { mergeOverrides } from './config/merge-overrides.ts';
+import { remainder } from './config/body-content.ts';
+import type { BodyShape } from './config/body-shape.ts';
 import { expandDynamic } from './expand-dynamic.ts';
 import { withJsonBlocks } from './json-blocks.ts';
 import type { Reporter } from './report.ts';
@@ -18,28 +21,31 @@ export interface BlockCheck {
   readonly reporter: Reporter;
 }
 
-/** The body of a block whose arguments have values (stage 4), against its schema; gives its value. */
+/** What `core` leaves of a block whose arguments have values (stage 4), against its schema; gives its value. */
 export function checkValuedBody(
-  { scope, document, reporter }: BlockCheck,
+  check: BlockCheck,
   block: Block,
+  core: BodyShape,
   schema: BlockSchema,
 ): BlockValue {
+  const { scope, document, reporter } = check;
   const { bytes } = document;
   const isJson = reporter.file.endsWith('.json');
-  const body: BodyCheck = {
+  const how: BodyCheck = {
     reporter,
     bytes,
-    checkValue: (attribute, found, bound) =>
-      checkValue(scope, reporter, bytes, attribute, found, bound),
+    isJson,
+    checkValue: (argument, found, bound) =>
+      checkValue(scope, reporter, bytes, argument, found, bound),
     expand: (dynamic, bound) => expandDynamic(scope, reporter, bytes, dynamic, bound),
   };
-  const merged = mergeOverrides(scope.view).get(block);
-  const elsewhere = isOverrideFile(reporter.file)
-    ? 'unknown'
-    : new Set(
-        merged?.items.map((item) => (item.kind === 'attribute' ? item.name : item.type).text),
-      );
-  return checkBody(body, isJson ? withJsonBlocks(bytes, block, schema) : block, schema, {
-    elsewhere,
-  });
+  const rest = remainder(block.body, core);
+  const body = isJson ? withJsonBlocks(bytes, rest, schema) : rest;
+  return checkBody(how, block, schema, { body, elsewhere: elsewhereOf(check, block) });
+}
+
+function elsewhereOf({ scope, reporter }: BlockCheck, block: Block): Elsewhere | undefined {
+  if (isOverrideFile(reporter.file)) return 'unknown';
+  const merged = scope.overridden.get(block);
+  return merged && new Set(merged.items.map(itemName));
 }

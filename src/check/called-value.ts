@@ -1,9 +1,10 @@
 import { DYNAMIC } from '../interpret/dynamic.ts';
 import type { CalledModule } from '../module/called-modules.ts';
-import { attribute, viewModule } from '../module/module-view.ts';
+import { viewModule } from '../module/module-view.ts';
 import { unknown } from '../value/construct.ts';
 import type { CtyType } from '../value/type.ts';
 import type { Value } from '../value/value.ts';
+import { repetitionOf } from './repetition-of.ts';
 
 /**
  * `module.NAME` as terraform knows it while validating: its outputs have no types, but which there are is known
@@ -16,6 +17,7 @@ export function calledValue({ child, blocks }: CalledModule): Value {
   if (view.partial) return DYNAMIC;
   const outputs = view.outputs.map(({ name }): [string, CtyType] => [name, 'dynamic']);
   const type: CtyType = ['object', Object.fromEntries(outputs)];
-  if (attribute(called.block, 'count')) return unknown(['list', type]);
-  return unknown(attribute(called.block, 'for_each') ? ['map', type] : type);
+  const by = repetitionOf(called.block);
+  if (by === undefined) return unknown(type);
+  return unknown([by === 'count' ? 'list' : 'map', type]);
 }

@@ -4,12 +4,13 @@ import { attribute } from '../module/module-view.ts';
 import { providerNameOf } from '../module/provider-of-resource.ts';
 import { type BlockCheck, checkValuedBody } from './block-check.ts';
 import { checkConditions } from './check-conditions.ts';
-import { checkExpression } from './check-expression.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkOutput } from './check-output.ts';
 import { checkRepetition } from './check-repetition.ts';
 import { checkResource } from './check-resource.ts';
-import { withProviderMeta } from './meta-schema.ts';
+import { remainder } from './config/body-content.ts';
+import { MODULE, PROVIDER } from './config/core-shapes.ts';
+import { reportProblems } from './report-problems.ts';
 import { providerOf } from './scope.ts';
 
 /**
@@ -55,7 +56,7 @@ function checkProvider(check: BlockCheck): string | undefined {
   if (!name || !isUsed(check, name)) return undefined;
   const provider = providerOf(scope, name);
   if (!provider) return name;
-  checkValuedBody(check, block, withProviderMeta(provider.provider));
+  checkValuedBody(check, block, PROVIDER, provider.provider);
   return undefined;
 }
 
@@ -82,18 +83,9 @@ function checkInnerData(check: BlockCheck): string | undefined {
 }
 
 /** Arguments of a call have values whether or not the called module was read. */
-function checkArguments(check: BlockCheck): void {
-  for (const item of check.block.body.items) {
-    if (item.kind === 'attribute' && !META_ARGUMENTS.has(item.name.text))
-      checkExpression(check, item.value);
+function checkArguments({ scope, document: { bytes }, block, reporter }: BlockCheck): void {
+  for (const item of remainder(block.body, MODULE).items) {
+    if (item.kind === 'attribute')
+      reportProblems(reporter, bytes, scope.values.argument(item, bytes).problems);
   }
 }
-
-const META_ARGUMENTS: ReadonlySet<string> = new Set([
-  'source',
-  'version',
-  'providers',
-  'depends_on',
-  'count',
-  'for_each',
-]);

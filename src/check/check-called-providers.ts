@@ -2,8 +2,9 @@ import type { Finding } from '../finding/finding.ts';
 import type { ObjectItem } from '../hcl/expression.ts';
 import type { Block } from '../hcl/tree.ts';
 import { objectKey } from '../hcl/value.ts';
+import { blocksNamed } from '../module/block-parts.ts';
 import { attribute, type Declared, type ModuleView } from '../module/module-view.ts';
-import { type ConfigFile, fail, headerOf } from './config/config-file.ts';
+import { configFile, fail, headerOf } from './config/config-file.ts';
 import type { PlacedChild } from './placed-children.ts';
 
 /**
@@ -17,7 +18,7 @@ export function checkCalledProviders(
   findings: Finding[],
 ): void {
   const { file, document, block } = call;
-  const at: ConfigFile = { file, bytes: document.bytes, override: false, isJson: false, findings };
+  const at = configFile(file, document, findings);
   const passed = passedIn(call);
   const configured = new Set(inside.providers.filter(isConfigured).map(nameOf));
   for (const { name, source } of configurationAliases(inside)) {
@@ -58,8 +59,8 @@ const nameOf = ({ name, alias }: { readonly name: string; readonly alias?: strin
 
 function configurationAliases(view: ModuleView): { name: string; source: string }[] {
   return [...view.documents.values()].flatMap(({ body }) =>
-    blocksNamed(body.items, 'terraform')
-      .flatMap((block) => blocksNamed(block.body.items, 'required_providers'))
+    blocksNamed(body, 'terraform')
+      .flatMap((block) => blocksNamed(block.body, 'required_providers'))
       .flatMap((block) => block.body.items)
       .flatMap((entry) => {
         if (entry.kind !== 'attribute' || entry.value.kind !== 'object') return [];
@@ -76,6 +77,3 @@ function configurationAliases(view: ModuleView): { name: string; source: string 
       }),
   );
 }
-
-const blocksNamed = (items: readonly (Block | { readonly kind: 'attribute' })[], type: string) =>
-  items.filter((item): item is Block => item.kind === 'block' && item.type.text === type);

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
-import type { Attribute, Block, Body } from '../hcl/tree.ts';
+import type { Attribute, Block } from '../hcl/tree.ts';
 import { attribute, type Declared, type ModuleView, viewModule } from '../module/module-view.ts';
 import { convert } from '../value/convert.ts';
 import { checkCalledProviders } from './check-called-providers.ts';
-import { wholeContent } from './config/body-content.ts';
+import { remainder, wholeContent } from './config/body-content.ts';
 import type { BodyShape } from './config/body-shape.ts';
-import { type ConfigFile, fail, headerOf, placeWords } from './config/config-file.ts';
-import { MODULE } from './config/module-shape.ts';
+import { type ConfigFile, configFile, fail, headerOf, placeWords } from './config/config-file.ts';
+import { MODULE } from './config/core-shapes.ts';
 import type { ModuleValues } from './module-values.ts';
 import { childrenOf, type ModulePlace, type PlacedChild, ROOT } from './placed-children.ts';
 import { variableConstraint } from './variable-type.ts';
@@ -68,22 +68,14 @@ function checkArguments(
       required: at === first ? [...variables.keys()].filter(isRequired) : [],
       blocks: new Map(),
     };
-    wholeContent(configFile(at, findings), argumentBody(at.block), at.block.open, known, 2);
+    wholeContent(fileOf(at, findings), remainder(at.block.body, MODULE), at.block.open, known, 2);
   }
 }
 
-/** What is left of a `module` block for the variables. The block `_` holds arguments that look like core's own. */
-function argumentBody({ body }: Block): Body {
-  const items = body.items.flatMap((item) => {
-    if (item.kind === 'attribute') return MODULE.attributes.has(item.name.text) ? [] : [item];
-    if (item.type.text === '_') return item.body.items;
-    return MODULE.blocks.has(item.type.text) ? [] : [item];
-  });
-  return { ...body, items };
-}
-
 const argumentsOf = (block: Block): Attribute[] =>
-  argumentBody(block).items.filter((item): item is Attribute => item.kind === 'attribute');
+  remainder(block.body, MODULE).items.filter(
+    (item): item is Attribute => item.kind === 'attribute',
+  );
 
 /** Each argument must convert to the type of its variable. */
 function checkValues(
@@ -93,11 +85,12 @@ function checkValues(
   values: ModuleValues,
   findings: Finding[],
 ): void {
-  for (const { name, value: expression } of argumentsOf(at.block)) {
+  for (const argument of argumentsOf(at.block)) {
+    const { name } = argument;
     const declared = variables.get(name.text);
     const [variable] = declared ?? [];
     if (!declared || !variable) continue;
-    const value = values.evaluate(expression, at.document.bytes, undefined, []);
+    const { value } = values.argument(argument, at.document.bytes);
     const typed = declared.findLast(({ block }) => attribute(block, 'type')) ?? variable;
     const converted = convert(value, variableConstraint(typed));
     const nullable = given(declared, 'nullable')?.value;
@@ -107,22 +100,16 @@ function checkValues(
       !nullable.value &&
       given(declared, 'default') === undefined;
     if (converted.kind === 'converted' && !isRefusedNull) continue;
-    const { bytes } = variable.document;
-    const file = { ...configFile(variable, []), bytes, file: posix.join(directory, variable.file) };
+    const file = configFile(posix.join(directory, variable.file), variable.document, []);
     const where = placeWords(file, headerOf(file, variable.block));
     const [summary, verb, why] =
       converted.kind === 'problem'
         ? ['Invalid value for input variable', 'declared', converted.message]
         : ['Required variable not set', 'defined', 'required variable may not be set to null'];
     const detail = `The given value is not suitable for ${address}.var.${name.text} ${verb} at ${where}: ${why}.`;
-    fail(configFile(at, findings), expression.range, summary, detail, 4);
+    fail(fileOf(at, findings), argument.value.range, summary, detail, 4);
   }
 }
 
-const configFile = ({ file, document }: Declared, findings: Finding[]): ConfigFile => ({
-  file,
-  bytes: document.bytes,
-  override: false,
-  isJson: false,
-  findings,
-});
+const fileOf = ({ file, document }: Declared, findings: Finding[]): ConfigFile =>
+  configFile(file, document, findings);

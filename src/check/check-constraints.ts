@@ -1,11 +1,13 @@
 import type { ProviderConstraints } from '../constraints/constraint.ts';
 import { violations } from '../constraints/violations.ts';
-import { detailsOf } from '../finding/details-of.ts';
 import type { ByteRange } from '../hcl/range.ts';
 import type { Block } from '../hcl/tree.ts';
+import { blocksNamed } from '../module/block-parts.ts';
+import { attribute } from '../module/module-view.ts';
 import type { BlockSchema } from '../schema/schema.ts';
 import type { BlockCheck } from './block-check.ts';
 import type { BlockValue } from './block-value.ts';
+import { reportWords } from './report-words.ts';
 
 /** What the provider itself would say of the configuration (stage 5), as far as that was learned from it. */
 export function checkConstraints(
@@ -21,11 +23,8 @@ export function checkConstraints(
     value.object(),
     '',
   )) {
-    const { start, end } = placeOf(block, path);
-    const subject = bytes.toString('utf8', start, end);
-    const raw = { severity, summary, detail, subject, before: '', after: '' };
-    const place = { file: reporter.file, range: { start, end } };
-    reporter.findings.push({ ...detailsOf(raw), severity, stage: 5, summary, detail, place });
+    const range = placeOf(block, path);
+    reportWords(reporter, bytes, { severity, stage: 5, range, summary, detail });
   }
 }
 
@@ -35,13 +34,9 @@ function placeOf(block: Block, path: readonly (string | number)[]): ByteRange {
   for (const [at, name] of path.entries()) {
     if (typeof name === 'number') continue;
     const index = path[at + 1];
-    const argument = around.body.items.find(
-      (item) => item.kind === 'attribute' && item.name.text === name,
-    );
-    if (argument?.kind === 'attribute') return argument.value.range;
-    const inner = around.body.items.filter(
-      (item): item is Block => item.kind === 'block' && item.type.text === name,
-    )[typeof index === 'number' ? index : 0];
+    const argument = attribute(around, name);
+    if (argument) return argument.value.range;
+    const inner = blocksNamed(around.body, name)[typeof index === 'number' ? index : 0];
     if (!inner) break;
     around = inner;
   }

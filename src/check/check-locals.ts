@@ -4,8 +4,8 @@ import type { Scope } from './scope.ts';
 
 /** The values of locals (stage 4). */
 export function checkLocals({ view, values }: Scope, findings: Finding[]): void {
-  for (const local of view.locals) {
-    const { problems } = values.local(local);
-    reportProblems({ file: local.file, findings }, local.document.bytes, problems);
+  for (const { file, document, attribute } of view.locals) {
+    const { problems } = values.argument(attribute, document.bytes);
+    reportProblems({ file, findings }, document.bytes, problems);
   }
 }

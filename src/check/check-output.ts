@@ -3,6 +3,7 @@ import { marksDeep } from '../value/marks.ts';
 import type { BlockCheck } from './block-check.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkExpression } from './check-expression.ts';
+import { headerOf } from './config/config-file.ts';
 import { report } from './report.ts';
 
 /** The value of an output (stage 4), and that it is not sensitive without saying so. */
@@ -14,7 +15,7 @@ export function checkOutput(check: BlockCheck, isRoot: boolean): void {
   if (!value || !isRoot || isTrue(check, 'sensitive') || !marksDeep(value).has('sensitive')) return;
   report(
     reporter,
-    { start: block.type.range.start, end: block.labels.at(-1)?.range.end ?? block.type.range.end },
+    headerOf({ isJson: reporter.file.endsWith('.json') }, block),
     4,
     'Output refers to sensitive values',
     `To reduce the risk of accidentally exporting sensitive data that was intended to be only internal, Terraform requires that any root module output containing sensitive data be explicitly marked as sensitive, to confirm your intent.\n\nIf you do intend to export this data, annotate the output value as sensitive by adding the following argument:\n    sensitive = true`,

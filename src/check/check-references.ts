@@ -1,7 +1,7 @@
 import type { Expression, Step, Traversal } from '../hcl/expression.ts';
 import type { Block } from '../hcl/tree.ts';
 import { type Bound, walkExpression } from '../hcl/walk.ts';
-import { attribute } from '../module/module-view.ts';
+import { repetitionOf } from './repetition-of.ts';
 import { type Reporter, report } from './report.ts';
 import { reportProblems } from './report-problems.ts';
 import { resourceSteps } from './resolve-type.ts';
@@ -160,11 +160,7 @@ function checkReference(
       );
       return;
     }
-    const by = attribute(declared.block, 'count')
-      ? 'count'
-      : attribute(declared.block, 'for_each')
-        ? 'for_each'
-        : undefined;
+    const by = repetitionOf(declared.block);
     const steps = literalSteps(bytes, rest);
     const [first] = steps;
     // A computed key or a splat is not looked at before there are values.

@@ -1,5 +1,4 @@
 import type { Attribute, Block } from '../hcl/tree.ts';
-import type { Problem } from '../interpret/environment.ts';
 import { attribute } from '../module/module-view.ts';
 import { convert } from '../value/convert.ts';
 import { friendlyName } from '../value/friendly-name.ts';
@@ -32,14 +31,13 @@ function checkArgument(
   scope: Scope,
   reporter: Reporter,
   bytes: Buffer,
-  { value: expression }: Attribute,
+  argument: Attribute,
   refusalOf: (value: Value) => Refusal | undefined,
 ): void {
-  const problems: Problem[] = [];
-  const value = scope.values.evaluate(expression, bytes, undefined, problems);
+  const { value, problems } = scope.values.argument(argument, bytes);
   reportProblems(reporter, bytes, problems);
   const refusal = problems.length > 0 ? undefined : refusalOf(value);
-  if (refusal) report(reporter, expression.range, 4, ...refusal, { kind: 'other' });
+  if (refusal) report(reporter, argument.value.range, 4, ...refusal, { kind: 'other' });
 }
 
 function countRefusal(value: Value): Refusal | undefined {

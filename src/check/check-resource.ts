@@ -1,5 +1,4 @@
 import type { Block } from '../hcl/tree.ts';
-import { isOverrideFile } from '../module/is-override-file.ts';
 import type { DeclaredResource } from '../module/module-view.ts';
 import { attribute } from '../module/module-view.ts';
 import { providerNameOf } from '../module/provider-of-resource.ts';
@@ -10,7 +9,8 @@ import { checkConstraints } from './check-constraints.ts';
 import { checkRepetition } from './check-repetition.ts';
 import { checkValue } from './check-value.ts';
 import { checkProvisioners } from './config/check-provisioners.ts';
-import { withMeta } from './meta-schema.ts';
+import { configFile } from './config/config-file.ts';
+import { RESOURCE_SHAPES } from './config/core-shapes.ts';
 import { report } from './report.ts';
 import { reportProblems } from './report-problems.ts';
 import { providerOf } from './scope.ts';
@@ -30,27 +30,17 @@ export function checkResource(check: BlockCheck): string | undefined {
   for (const item of block.body.items) {
     if (item.kind === 'block' && item.type.text === 'lifecycle') checkConditions(check, item);
   }
-  checkProvisioners(
-    {
-      file: reporter.file,
-      bytes: document.bytes,
-      override: isOverrideFile(reporter.file),
-      isJson: reporter.file.endsWith('.json'),
-      findings: reporter.findings,
-    },
-    block,
-    {
-      all: true,
-      checkValue: (argument, found) =>
-        checkValue(scope, reporter, document.bytes, argument, found, undefined),
-    },
-  );
+  checkProvisioners(configFile(reporter.file, document, reporter.findings), block, {
+    all: true,
+    checkValue: (argument, found) =>
+      checkValue(scope, reporter, document.bytes, argument, found, undefined),
+  });
   checkProviderAlias(check);
   const provider = providerOf(scope, providerName);
   if (!provider) return providerName;
   const schema = provider.schemaOf(mode, type.text);
   if (schema) {
-    const value = checkValuedBody(check, block, withMeta(schema, mode));
+    const value = checkValuedBody(check, block, RESOURCE_SHAPES[mode], schema);
     // Terraform asks the provider only about a body without errors; here nothing hides anything.
     checkConstraints(check, scope.constraints?.(provider)?.of(mode, type.text), schema, value);
     checkIgnored(check, block, schema);
@@ -77,7 +67,7 @@ const SUMMARIES = {
 } as const;
 
 /** `provider = aws.west` needs a `provider "aws"` block with that alias. */
-export function checkProviderAlias({ scope: { view }, block, reporter }: BlockCheck): void {
+function checkProviderAlias({ scope: { view }, block, reporter }: BlockCheck): void {
   const value = attribute(block, 'provider')?.value;
   const step = value?.kind === 'traversal' ? value.steps[0] : undefined;
   if (value?.kind !== 'traversal' || step?.kind !== 'attribute' || view.partial) return;

@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import { absentModule } from '../module/absent-module.ts';
 import { calledModules } from '../module/called-modules.ts';
 import type { Module } from '../module/module.ts';
 import { viewModule } from '../module/module-view.ts';
+import { nothingToRead } from '../module/nothing-to-read.ts';
 import { usedSchemas } from '../schema/used-schemas.ts';
 import { checkBlock } from './check-block.ts';
 import { checkCalls } from './check-calls.ts';
@@ -12,7 +12,7 @@ import { checkCycles } from './check-cycles.ts';
 import { checkLocals } from './check-locals.ts';
 import { checkSyntax } from './check-syntax.ts';
 import { checkConfig } from './config/check-config.ts';
-import { childrenOf, type ModulePlace, ROOT } from './placed-children.ts';
+import { childrenOf, type ModulePlace, placedIn, ROOT } from './placed-children.ts';
 import { type ProviderFacts, scopeOf } from './scope.ts';
 
 /**
@@ -32,13 +32,13 @@ export function checkModule(module: Module, catalogue: ProviderFacts): Validatio
 const remembered = new WeakMap<Module, { catalogue: ProviderFacts; validation: Validation }>();
 
 function check(module: Module, catalogue: ProviderFacts): Validation {
-  if (viewModule(module).documents.size === 0)
-    return { verdict: 'unknown', tier: 'checker', findings: [], reason: NOTHING_TO_READ };
+  const empty = nothingToRead(module, 'checker');
+  if (empty) return empty;
   const unseen: Unseen = { providers: new Set(), modules: new Set() };
   const findings = distinct(findingsIn(module, module, catalogue, ROOT, unseen)).sort(
     compareFindings,
   );
-  const chosen = catalogue.forModule?.(module);
+  const { chosen } = scopeOf(viewModule(module), catalogue);
   const said = {
     tier: 'checker',
     findings,
@@ -50,9 +50,6 @@ function check(module: Module, catalogue: ProviderFacts): Validation {
     ? { ...said, verdict: 'valid' }
     : { ...said, verdict: 'unknown', reason };
 }
-
-/** `.tofu` files are for OpenTofu alone. */
-const NOTHING_TO_READ = 'not validated: it holds no .tf or .tf.json file';
 
 /** What could not be looked at: providers without a stored schema, modules that are not here. */
 interface Unseen {
@@ -93,13 +90,6 @@ function findingsIn(
     findingsIn(root, child.module, catalogue, child, unseen),
   );
   return [...findings.map((finding) => placedIn(place.directory, finding)), ...below];
-}
-
-/** Files are named as seen from the root module. */
-function placedIn(directory: string, finding: Finding): Finding {
-  const { place } = finding;
-  if (directory === '' || !place) return finding;
-  return { ...finding, place: { ...place, file: posix.join(directory, place.file) } };
 }
 
 /** A `dynamic` block has the same fault for each of its elements, a module called twice all of its own. */

@@ -7,7 +7,7 @@ import { attribute } from '../module/module-view.ts';
 import { friendlyName } from '../value/friendly-name.ts';
 import { typeOf } from '../value/type-of.ts';
 import type { Value } from '../value/value.ts';
-import type { Expansion } from './check-body.ts';
+import type { Expansion } from './body-check.ts';
 import { type Reporter, report } from './report.ts';
 import { reportProblems } from './report-problems.ts';
 import type { Scope } from './scope.ts';

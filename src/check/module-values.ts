@@ -1,15 +1,12 @@
 import { callFunction } from '../functions/call-function.ts';
 import type { Expression, Step } from '../hcl/expression.ts';
+import type { Attribute } from '../hcl/tree.ts';
 import { DYNAMIC } from '../interpret/dynamic.ts';
 import type { Binding, Environment, Problem } from '../interpret/environment.ts';
+import { evaluationBudget } from '../interpret/evaluation-budget.ts';
 import { interpret } from '../interpret/interpret.ts';
 import { calledModules } from '../module/called-modules.ts';
-import {
-  attribute,
-  type Declared,
-  type DeclaredLocal,
-  type ModuleView,
-} from '../module/module-view.ts';
+import { attribute, type Declared, type ModuleView } from '../module/module-view.ts';
 import { unknown } from '../value/construct.ts';
 import { withMarks } from '../value/marks.ts';
 import { withoutOptional } from '../value/type-parts.ts';
@@ -27,11 +24,13 @@ export interface ModuleValues {
     bound: Binding | undefined,
     problems: Problem[],
   ) => Value;
-  /** The value of a local with its problems. */
-  readonly local: (local: DeclaredLocal) => {
-    readonly value: Value;
-    readonly problems: readonly Problem[];
-  };
+  /** The value of an argument or a local that no name is bound around, with its problems. */
+  readonly argument: (argument: Attribute, bytes: Buffer) => Evaluated;
+}
+
+interface Evaluated {
+  readonly value: Value;
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -43,18 +42,18 @@ export function moduleValues(view: ModuleView): ModuleValues {
   const variables = new Map(view.variables.map((variable) => [variable.name, variable]));
   const locals = new Map(view.locals.map((local) => [local.name, local]));
   const modules = new Map(calledModules(view.module).map((called) => [called.name, called]));
-  const known = new Map<DeclaredLocal | Declared, { value: Value; problems: Problem[] }>();
+  const known = new Map<Attribute, Evaluated>();
   const files = moduleFiles(view.module);
+  const budget = evaluationBudget();
 
-  const local = (declared: DeclaredLocal): { value: Value; problems: readonly Problem[] } => {
-    const found = known.get(declared);
+  const argument: ModuleValues['argument'] = (given, bytes) => {
+    const found = known.get(given);
     if (found) return found;
     // A local that needs itself finds this; the circle is reported elsewhere.
-    known.set(declared, { value: DYNAMIC, problems: [] });
+    known.set(given, { value: DYNAMIC, problems: [] });
     const problems: Problem[] = [];
-    const value = evaluate(declared.attribute.value, declared.document.bytes, undefined, problems);
-    const result = { value, problems };
-    known.set(declared, result);
+    const result = { value: evaluate(given.value, bytes, undefined, problems), problems };
+    known.set(given, result);
     return result;
   };
 
@@ -71,7 +70,7 @@ export function moduleValues(view: ModuleView): ModuleValues {
       }
       case 'local': {
         const found = locals.get(name);
-        return declared(found && local(found).value);
+        return declared(found && argument(found.attribute, found.document.bytes).value);
       }
       case 'path':
         // The checkout's path is nobody's business; files are looked for from the module either way.
@@ -98,11 +97,12 @@ export function moduleValues(view: ModuleView): ModuleValues {
       problems,
       lookup,
       interpret,
-      call: ({ name, args }) => callFunction(name, args, { files }),
+      budget,
+      call: ({ name, args }) => callFunction(name, args, { files, budget }),
     };
     return interpret(expression, environment);
   };
-  return { evaluate, local };
+  return { evaluate, argument };
 }
 
 function variableValue(declared: Declared): Value {

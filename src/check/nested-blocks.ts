@@ -1,4 +1,5 @@
 import type { Block, Body } from '../hcl/tree.ts';
+import { blocksNamed } from '../module/block-parts.ts';
 import type { AttributeSchema, CtyType, NestedBlockSchema } from '../schema/schema.ts';
 
 /** Nested blocks by the name they stand for: a `dynamic "x"` counts as `x`, with its `content` as body. */
@@ -11,19 +12,10 @@ export function* nestedBlocks(
       yield { inner: item, name: item.type.text, nested: item };
       continue;
     }
-    const content = item.body.items.find(
-      (child): child is Block => child.kind === 'block' && child.type.text === 'content',
-    );
+    const [content] = blocksNamed(item.body, 'content');
     yield { inner: item, name: item.labels[0]?.text ?? '', nested: content };
   }
 }
-
-/** Whether a `dynamic` block may make any number of blocks of that name. */
-export const hasDynamic = (body: Body, name: string): boolean =>
-  body.items.some(
-    (item) =>
-      item.kind === 'block' && item.type.text === 'dynamic' && item.labels[0]?.text === name,
-  );
 
 /**
  * Attributes of type list or set of objects also take the block form, with every argument optional.
@@ -31,6 +23,15 @@ export const hasDynamic = (body: Body, name: string): boolean =>
  */
 export function blockFormOf(attribute: AttributeSchema | undefined): NestedBlockSchema | undefined {
   if (!attribute || !Array.isArray(attribute.type)) return undefined;
+  const known = forms.get(attribute) ?? makeForm(attribute);
+  if (known) forms.set(attribute, known);
+  return known;
+}
+
+/** One form an argument, since the blocks of one name are gathered by it. */
+const forms = new WeakMap<AttributeSchema, NestedBlockSchema>();
+
+function makeForm(attribute: AttributeSchema): NestedBlockSchema | undefined {
   const [collection, element] = attribute.type as readonly [string, CtyType];
   if (
     (collection !== 'list' && collection !== 'set') ||

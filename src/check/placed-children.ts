@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import type { Finding } from '../finding/finding.ts';
 import { type CalledModule, calledModules } from '../module/called-modules.ts';
+import { directoryFrom } from '../module/directory.ts';
 import type { Module } from '../module/module.ts';
 import type { ModuleView } from '../module/module-view.ts';
 
@@ -23,7 +25,7 @@ export interface PlacedChild extends ModulePlace {
 export function childrenOf(view: ModuleView, { directory, address }: ModulePlace): PlacedChild[] {
   return calledModules(view.module).flatMap((called) => {
     if (called.child.kind !== 'local') return [];
-    const path = posix.join(directory, called.child.directory).replace(/^\.$/, '');
+    const path = directoryFrom(directory, called.child.directory);
     const prefix = address === '' ? '' : `${address}.`;
     return [
       {
@@ -34,4 +36,11 @@ export function childrenOf(view: ModuleView, { directory, address }: ModulePlace
       },
     ];
   });
+}
+
+/** A finding in a module of that directory; its file is then named as seen from the root module. */
+export function placedIn(directory: string, finding: Finding): Finding {
+  const { place } = finding;
+  if (directory === '' || !place) return finding;
+  return { ...finding, place: { ...place, file: posix.join(directory, place.file) } };
 }

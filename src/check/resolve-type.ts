@@ -1,6 +1,7 @@
 import type { Expression, Step, Traversal } from '../hcl/expression.ts';
-import { attribute, type DeclaredResource } from '../module/module-view.ts';
+import type { DeclaredResource } from '../module/module-view.ts';
 import type { BlockSchema, CtyType } from '../schema/schema.ts';
+import { repetitionOf } from './repetition-of.ts';
 import { type Scope, schemaOf } from './scope.ts';
 
 /** What walking the steps of a reference comes to: a type, or the step that does not exist. */
@@ -45,11 +46,7 @@ export function resolveResource(
 ): Resolved {
   const schema = schemaOf(scope, resource.mode, resource.type, resource.block);
   if (!schema) return UNKNOWN;
-  const by = attribute(resource.block, 'count')
-    ? 'count'
-    : attribute(resource.block, 'for_each')
-      ? 'for_each'
-      : undefined;
+  const by = repetitionOf(resource.block);
   const [first] = rest;
   const type = impliedType(schema);
   if (first === undefined) return by ? UNKNOWN : { kind: 'type', type };

@@ -1,12 +1,13 @@
 import type { FindConstraints } from '../constraints/open-constraints.ts';
 import type { ResourceMode } from '../finding/finding.ts';
-import type { Block } from '../hcl/tree.ts';
+import type { Block, Body } from '../hcl/tree.ts';
 import type { Module } from '../module/module.ts';
 import type { DeclaredResource, ModuleView } from '../module/module-view.ts';
 import { providerNameOf } from '../module/provider-of-resource.ts';
 import type { ModuleCatalogue, OpenCatalogue } from '../schema/catalogue.ts';
 import type { BlockSchema, ProviderSchema, SchemaCatalogue } from '../schema/schema.ts';
 import { BUILT_IN_PROVIDER } from './built-in-provider.ts';
+import { mergeOverrides } from './config/merge-overrides.ts';
 import { type ModuleValues, moduleValues } from './module-values.ts';
 
 /** Everything a check of one module looks things up in. */
@@ -22,6 +23,8 @@ export interface Scope {
   readonly locals: ReadonlySet<string>;
   readonly modules: ReadonlySet<string>;
   readonly values: ModuleValues;
+  /** What `override.tf` and its like make of the blocks they change. */
+  readonly overridden: ReadonlyMap<Block, Body>;
   /** Found so far, by local name. */
   readonly providers: Map<string, ProviderSchema | undefined>;
 }
@@ -39,6 +42,20 @@ export function scopeOf(
   catalogue: ProviderFacts,
   asked: Module = view.module,
 ): Scope {
+  const known = remembered.get(view);
+  if (known?.catalogue === catalogue && known.asked === asked) return known.scope;
+  const scope = makeScope(view, catalogue, asked);
+  remembered.set(view, { catalogue, asked, scope });
+  return scope;
+}
+
+/** The search asks for the same module many times; modules never change. */
+const remembered = new WeakMap<
+  ModuleView,
+  { catalogue: ProviderFacts; asked: Module; scope: Scope }
+>();
+
+function makeScope(view: ModuleView, catalogue: ProviderFacts, asked: Module): Scope {
   const { constraints } = catalogue;
   const chosen = catalogue.forModule?.(asked);
   return {
@@ -53,6 +70,7 @@ export function scopeOf(
     locals: new Set(view.locals.map(({ name }) => name)),
     modules: new Set(view.modules.map(({ name }) => name)),
     values: moduleValues(view),
+    overridden: mergeOverrides(view),
     providers: new Map(),
   };
 }

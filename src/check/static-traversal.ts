@@ -79,7 +79,7 @@ function nestedProblem(
 }
 
 /** Walks the type of an argument. */
-export function valueProblem(from: Value, steps: readonly LiteralStep[]): Problem | undefined {
+function valueProblem(from: Value, steps: readonly LiteralStep[]): Problem | undefined {
   const problems: Problem[] = [];
   let value = from;
   for (const step of steps) {

@@ -6,6 +6,7 @@ export const EXIT = {
   input: 3,
   validator: 4,
   internal: 5,
+  config: 6,
   interrupted: 130,
 } as const;
 
@@ -19,4 +20,5 @@ Exit codes:
   3    input could not be read, or a file could not be written
   4    the engine that was asked for is not there or failed
   5    internal error
+  6    the configuration cannot be used
   130  interrupted`;

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import { CORES } from '../terraform/engine/core.ts';
+import { CONFIG_FILE } from './config-file.ts';
 import { ENGINES } from './services.ts';
 
 /** Arguments and options that more than one command has. */
@@ -24,6 +25,15 @@ export const maxRoundsOption = (): Option =>
   new Option('--max-rounds <n>', 'validate and repair a module at most this often')
     .argParser(atLeastOne)
     .default(DEFAULT_ROUNDS);
+
+export const configOption = (): Option =>
+  new Option(
+    '--config <path>',
+    `the configuration (default: ${CONFIG_FILE} in the directory named)`,
+  );
+
+export const noConfigOption = (): Option =>
+  new Option('--no-config', 'use no configuration: every gate is on');
 
 export const jobsOption = (): Option =>
   new Option('--jobs <n>', 'rows worked on at once (default: the number of cores)')

@@ -13,6 +13,8 @@ export interface LocatedModule {
   readonly module: Module;
   /** Absolute. */
   readonly directory: string;
+  /** The directory that the user named, absolute; the module is it or lies below. */
+  readonly root: string;
 }
 
 type ReadModule = (directory: string, options?: ReadOptions) => Promise<Module>;
@@ -43,7 +45,7 @@ async function readNamed(
   const label = labelOf(directory, cwd);
   await assertDirectory(directory, label);
   try {
-    return [{ module: { ...(await readModule(directory)), label }, directory }];
+    return [{ module: { ...(await readModule(directory)), label }, directory, root: directory }];
   } catch (error) {
     if (!(error instanceof ModuleReadError)) throw error;
     const roots = await readRoots(directory, cwd, readModule);
@@ -72,7 +74,7 @@ async function readRoots(
     const directory = join(top, below);
     try {
       const module = await readModule(directory, { tree });
-      roots.push({ module: { ...module, label: labelOf(directory, cwd) }, directory });
+      roots.push({ module: { ...module, label: labelOf(directory, cwd) }, directory, root: top });
     } catch (error) {
       if (error instanceof ModuleReadError) return [];
       throw error;
@@ -87,7 +89,8 @@ function labelOf(directory: string, cwd: string): string {
   return (below.startsWith('..') ? directory : below).replaceAll('\\', '/');
 }
 
-async function assertDirectory(directory: string, label: string): Promise<void> {
+/** Throws in words for a person where a path is no directory that can be read. */
+export async function assertDirectory(directory: string, label: string): Promise<void> {
   const name = cleanLine(label);
   const stats = await stat(directory).catch((error: NodeJS.ErrnoException) => {
     const words = READ_ERRORS[error.code ?? ''] ?? cleanLine(error.message);

@@ -5,21 +5,31 @@ import { explainReport } from '../report/explain-report.ts';
 import { diffModules } from '../report/file-diff.ts';
 import { repairsJson } from '../report/json-report.ts';
 import { plainDiff } from '../report/plain-diff.ts';
-import { countLeft, gatesPassed } from '../report/remaining-findings.ts';
+import { countLeft, existedFindings, gatesPassed } from '../report/remaining-findings.ts';
 import { terminalReport } from '../report/terminal-report.ts';
 import type { CoreRequest } from '../terraform/engine/core.ts';
 import { useColour } from './colour.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { listGates } from './list-gates.ts';
 import { openValidator } from './open-validator.ts';
-import { coreOption, engineOption, maxRoundsOption, pathArgument } from './options.ts';
+import {
+  atLeastOne,
+  configOption,
+  coreOption,
+  DEFAULT_ROUNDS,
+  engineOption,
+  noConfigOption,
+  pathArgument,
+} from './options.ts';
 import { type LocatedModule, readModules } from './read-modules.ts';
+import { type PlanFlags, planRepairs } from './repair-plan.ts';
 import { type LineScope, parseScope } from './scope-option.ts';
 import { scopePlaces } from './scope-places.ts';
 import type { Engine } from './services.ts';
 import { writeRepair } from './write-repair.ts';
 
-interface Flags {
+interface Flags extends PlanFlags {
   readonly write?: true;
   readonly json?: true;
   readonly diff?: true;
@@ -28,7 +38,7 @@ interface Flags {
   readonly engine: Engine;
   readonly core: CoreRequest;
   readonly scope?: readonly LineScope[];
-  readonly maxRounds: number;
+  readonly gates?: true;
 }
 
 export function repairCommand(context: Context, exit: (code: ExitCode) => void): Command {
@@ -55,7 +65,26 @@ export function repairCommand(context: Context, exit: (code: ExitCode) => void):
         'repair only findings in these lines (repeatable)',
       ).argParser(parseScope),
     )
-    .addOption(maxRoundsOption())
+    .addOption(
+      new Option(
+        '--base <dir>',
+        'the directory before a change: repair only findings that the change added',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--max-rounds <n>',
+        `validate and repair a module at most this often (default: the configuration's, else ${DEFAULT_ROUNDS})`,
+      ).argParser(atLeastOne),
+    )
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(
+      new Option(
+        '--gates',
+        'list the gates that a repair must pass, with their reasons and settings, and stop',
+      ).conflicts(['write', 'json', 'diff', 'explain', 'quiet']),
+    )
     .addOption(
       new Option(
         '--explain',
@@ -64,25 +93,28 @@ export function repairCommand(context: Context, exit: (code: ExitCode) => void):
     )
     .addOption(new Option('--quiet', 'print nothing but errors; the exit code tells'))
     .action(async (paths: readonly string[], flags: Flags) =>
-      exit(await repair(paths, flags, context)),
+      exit(
+        flags.gates
+          ? await listGates(paths, flags.config, context)
+          : await repair(paths, flags, context),
+      ),
     );
 }
 
 async function repair(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const modules = await readModules(paths, context.cwd, context.services.readModule);
   const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
+  const plans = await planRepairs(modules, scopes, flags, context);
   await using validator = await openValidator(context.services, flags, (notice) =>
     context.stderr.write(`iac-dpo: ${notice}\n`),
   );
   const repairs: Repair[] = [];
-  for (const [index, located] of modules.entries()) {
+  for (const { located, options } of plans) {
     context.signal.throwIfAborted();
-    const scope = scopes?.[index];
     const outcome = await context.services.repair(located.module, {
+      ...options,
       validator,
-      maxRounds: flags.maxRounds,
       signal: context.signal,
-      ...(scope && { scope }),
     });
     repairs.push(outcome);
     await show(outcome, located, flags, context);
@@ -110,5 +142,8 @@ async function show(
     context.stderr.write(`iac-dpo: ${located.module.label} is not written: a gate did not pass\n`);
 }
 
+/** Valid, or at least as it was before the change. */
 const isDone = (outcome: Repair): boolean =>
-  outcome.after.verdict === 'valid' && countLeft(outcome) === 0 && gatesPassed(outcome);
+  (outcome.after.verdict === 'valid' || existedFindings(outcome).length > 0) &&
+  countLeft(outcome) === 0 &&
+  gatesPassed(outcome);

@@ -1,7 +1,9 @@
-import type { Place } from '../finding/finding.ts';
+import type { FindingKind, Place } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
 import type { ReadOptions } from '../module/read-module.ts';
+import type { BudgetLimits } from '../repair/budget.ts';
+import type { GateSettings } from '../repair/gates/gate-settings.ts';
 import type { Repair } from '../repair/repair.ts';
 import type { Core, CoreRequest } from '../terraform/engine/core.ts';
 
@@ -23,6 +25,13 @@ export interface RepairOptions {
   /** Only findings in these places may be repaired; absent means all of the module. */
   readonly scope?: readonly Place[];
   readonly maxRounds: number;
+  readonly budget?: BudgetLimits;
+  /** Absent: every gate is on. */
+  readonly gates?: GateSettings;
+  /** Classes of findings that are told and left as they are. */
+  readonly leaveKinds?: ReadonlySet<FindingKind>;
+  /** The module before a change, where there was one: only findings that the change added are repaired. */
+  readonly base?: Module;
   readonly signal?: AbortSignal;
 }
 

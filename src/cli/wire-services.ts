@@ -9,18 +9,23 @@ import { schemasDirectory } from '../schema/schemas-directory.ts';
 import { addedSchemas } from '../schema/user-schemas.ts';
 import type { CoreRequest } from '../terraform/engine/core.ts';
 import { asOpenTofu } from '../terraform/opentofu-files.ts';
+import { openUsage } from '../usage/open-usage.ts';
+import { type UsageCatalogue, withUsage } from '../usage/with-usage.ts';
 import { containerSettings } from './container-settings.ts';
 import type { Engine, Services, Validator } from './services.ts';
 
 /** What is stored of the providers. */
-type Knowledge = OpenCatalogue & { readonly constraints: FindConstraints };
+type Knowledge = OpenCatalogue & UsageCatalogue & { readonly constraints: FindConstraints };
 
 /** The real services, over the package's own schemas and the environment of the process. */
 export function wireServices(env: Readonly<Record<string, string | undefined>>): Services {
   let opened: Knowledge | undefined;
   const catalogue = (): Knowledge => {
     opened ??= {
-      ...openCatalogue(schemasDirectory(), addedSchemas(env)),
+      ...withUsage(
+        openCatalogue(schemasDirectory(), addedSchemas(env)),
+        openUsage(schemasDirectory()),
+      ),
       constraints: openConstraints(schemasDirectory()),
     };
     return opened;

@@ -53,7 +53,7 @@ const BASE = {
   duration: (text: string) => DURATION.test(text),
   bool: (text: string) => /^(1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(text),
   integer: (text: string) => /^[+-]?\d+$/.test(text) && Number.isSafeInteger(Number(text)),
-  float: (text: string) => /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text),
+  float: (text: string) => /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text),
 } satisfies Record<string, (text: string) => boolean>;
 
 type BaseName = keyof typeof BASE;
@@ -70,7 +70,7 @@ export const FORMATS = Object.fromEntries(
 const BASE64 =
   /^(?:[\r\n]*[A-Za-z0-9+/]){0}(?:(?:[A-Za-z0-9+/][\r\n]*){4})*(?:(?:[A-Za-z0-9+/][\r\n]*){2}(?:=[\r\n]*){2}|(?:[A-Za-z0-9+/][\r\n]*){3}=[\r\n]*)?$/;
 /** Go's `time.ParseDuration`. */
-const DURATION = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+const DURATION = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 
 const isArn = (text: string): boolean => text.startsWith('arn:') && text.split(':').length >= 6;
 

@@ -1,23 +1,6 @@
 import type { BlockSchema } from '../schema/schema.ts';
 import type { Value } from '../value/value.ts';
 
-/** Whether nothing in the value is unknown. */
-export function isWhollyKnown(value: Value): boolean {
-  switch (value.kind) {
-    case 'unknown':
-      return false;
-    case 'list':
-    case 'set':
-    case 'tuple':
-      return value.items.every(isWhollyKnown);
-    case 'map':
-    case 'object':
-      return [...value.entries.values()].every(isWhollyKnown);
-    default:
-      return true;
-  }
-}
-
 /**
  * The value at a key of SDK 2 (`a.0.b`, from the top), or undefined where nothing is configured
  * there: null, no such element, or no block of that name.

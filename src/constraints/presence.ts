@@ -1,7 +1,8 @@
 import type { BlockSchema } from '../schema/schema.ts';
 import type { Value } from '../value/value.ts';
+import { whollyKnown } from '../value/wholly-known.ts';
 import type { ArgumentConstraints, Violation } from './constraint.ts';
-import { configuredAt, isWhollyKnown } from './known.ts';
+import { configuredAt } from './known.ts';
 import type { Where } from './where.ts';
 
 type Said = Omit<Violation, 'source'>;
@@ -34,7 +35,7 @@ export function presenceViolation(
   if (exactlyOneOf.length > 0) {
     const found = exactlyOneOf.map((other) => ({ other, value: at(other) }));
     const list = exactlyOneOf.join(',');
-    const specified = found.filter((f) => f.value && isWhollyKnown(f.value)).map((f) => f.other);
+    const specified = found.filter((f) => f.value && whollyKnown(f.value)).map((f) => f.other);
     if (found.every((f) => !f.value)) {
       return error(COMBINATION, `one of \`${list}\` must be specified`);
     }
@@ -50,7 +51,7 @@ export function presenceViolation(
   if (requiredWith.some((other) => !at(other))) {
     return error(MISSING, `all of \`${requiredWith.join(',')}\` must be specified`);
   }
-  if (!isWhollyKnown(value)) return undefined;
+  if (!whollyKnown(value)) return undefined;
   const foe = conflictsWith.find((other) => (at(other)?.kind ?? 'unknown') !== 'unknown');
   return foe === undefined ? undefined : error(CONFLICT, `conflicts with ${foe}`);
 }

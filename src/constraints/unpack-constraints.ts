@@ -1,3 +1,4 @@
+import { remembered } from '../schema/remembered.ts';
 import type {
   ArgumentConstraints,
   GroupConstraint,
@@ -119,14 +120,3 @@ export interface PackedValue {
 }
 
 export type PackedWords = readonly [summary: string, detail: string];
-
-function remembered<T>(compute: (line: number) => T): (line: number) => T {
-  const known = new Map<number, T>();
-  return (line) => {
-    const found = known.get(line);
-    if (found !== undefined) return found;
-    const value = compute(line);
-    known.set(line, value);
-    return value;
-  };
-}

@@ -27,9 +27,9 @@ export function holds(rule: ValueRule, value: string | number): boolean {
       return length >= (rule.min ?? 0) && length <= (rule.max ?? Number.POSITIVE_INFINITY);
     }
     case 'matches':
-      return typeof value !== 'string' || expression(rule).test(value);
+      return typeof value !== 'string' || (fits(rule, value) ?? true);
     case 'differs':
-      return typeof value !== 'string' || !expression(rule).test(value);
+      return typeof value !== 'string' || !(fits(rule, value) ?? false);
     case 'format':
       return typeof value !== 'string' || FORMATS[rule.format](value);
   }
@@ -37,17 +37,38 @@ export function holds(rule: ValueRule, value: string | number): boolean {
 
 const lower = (value: string | number): string => String(value).toLowerCase();
 
-const compiled = new Map<string, RegExp>();
-
-function expression({
-  pattern,
-  flags,
-}: {
+interface PatternRule {
   readonly pattern: string;
   readonly flags: string;
-}): RegExp {
+}
+
+/** Undefined where it would take too long to tell: the text may have been written for that. */
+function fits(rule: PatternRule, text: string): boolean | undefined {
+  const { expression, repeats } = compiledOf(rule);
+  return text.length ** repeats > MOST_STEPS ? undefined : expression.test(text);
+}
+
+/** A tenth of a second. */
+const MOST_STEPS = 100_000_000;
+
+interface Compiled {
+  readonly expression: RegExp;
+  /** How many things may begin or end anywhere: the steps grow with the text to the power of it. */
+  readonly repeats: number;
+}
+
+const compiled = new Map<string, Compiled>();
+
+function compiledOf({ pattern, flags }: PatternRule): Compiled {
   const key = `${flags}/${pattern}`;
-  const known = compiled.get(key) ?? new RegExp(pattern, flags);
-  compiled.set(key, known);
-  return known;
+  const known = compiled.get(key);
+  if (known) return known;
+  const bare = pattern.replace(/\\.|\[(?:\\.|[^\]])*\]/gs, '');
+  const unbounded = bare.match(/[*+]|\{\d*,\}/g)?.length ?? 0;
+  const fresh = {
+    expression: new RegExp(pattern, flags),
+    repeats: unbounded + (pattern.startsWith('^') ? 0 : 1),
+  };
+  compiled.set(key, fresh);
+  return fresh;
 }

@@ -1,5 +1,6 @@
 import type { BlockSchema } from '../schema/schema.ts';
 import type { Value } from '../value/value.ts';
+import { whollyKnown } from '../value/wholly-known.ts';
 import type {
   ArgumentConstraints,
   PlaceConstraints,
@@ -7,7 +8,7 @@ import type {
   Violation,
 } from './constraint.ts';
 import { brokenGroups } from './groups.ts';
-import { configured, isWhollyKnown } from './known.ts';
+import { configured } from './known.ts';
 import { presenceViolation, type Root } from './presence.ts';
 import { brokenValues } from './values.ts';
 import { argumentOf, elementOf, TOP, type Where } from './where.ts';
@@ -67,7 +68,7 @@ function inPlace(
     if (!value) return missing(judge, schema, name, where, entries.get(name));
     const deprecated = deprecation(facts, where, name);
     // SDK 2 looks into nothing that has an unknown part; the framework looks at each part.
-    if (judge.constraints.sdk === 'sdk2' && !isWhollyKnown(value)) return deprecated;
+    if (judge.constraints.sdk === 'sdk2' && !whollyKnown(value)) return deprecated;
     const nested = place.places.get(name)?.place;
     return [
       ...deprecated,

@@ -1,15 +1,16 @@
 import { listValue, objectValue, stringValue } from '../value/construct.ts';
+import { MOST_ITEMS } from '../value/size-limits.ts';
 import { objectType } from '../value/type-parts.ts';
 import type { Value } from '../value/value.ts';
 import { type Failure, failure } from './function.ts';
 
-/** A table with its header as a list of objects of strings. */
-export function decodeCsv(text: string): Value | Failure {
+/** A table with its header as a list of objects of strings; undefined where it has too many fields. */
+export function decodeCsv(text: string): Value | Failure | undefined {
   const rows = parseRows(text);
-  if (!Array.isArray(rows)) return rows as Failure;
+  if (!Array.isArray(rows)) return rows as Failure | undefined;
   const [names, ...records] = rows as readonly (readonly string[])[];
   if (!names) return failure('missing header line');
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  const twice = repeated(names);
   if (twice !== undefined) return failure(`duplicate column name ${JSON.stringify(twice)}`);
   const wrong = records.findIndex((record) => record.length !== names.length);
   if (wrong >= 0) return failure(`CSV parse error on line ${wrong + 2}: wrong number of fields`);
@@ -21,9 +22,15 @@ export function decodeCsv(text: string): Value | Failure {
   );
 }
 
+function repeated(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => seen.size === seen.add(name).size);
+}
+
 /** RFC 4180 as Go reads it: empty lines are passed over, a quote inside an unquoted field is an error. */
-function parseRows(text: string): readonly (readonly string[])[] | Failure {
+function parseRows(text: string): readonly (readonly string[])[] | Failure | undefined {
   const rows: string[][] = [];
+  let fields = 0;
   let at = 0;
   while (at < text.length) {
     if (text[at] === '\n' || text.startsWith('\r\n', at)) {
@@ -33,9 +40,13 @@ function parseRows(text: string): readonly (readonly string[])[] | Failure {
     const row: string[] = [];
     let wasQuoted = false;
     for (;;) {
+      fields += 1;
+      if (fields > MOST_ITEMS) return undefined;
       const isQuoted = text[at] === '"';
       wasQuoted = isQuoted;
-      const field = (isQuoted ? QUOTED : BARE).exec(text.slice(at));
+      const pattern = isQuoted ? QUOTED : BARE;
+      pattern.lastIndex = at;
+      const field = pattern.exec(text);
       if (!field) return failure(misquoted(rows.length, 'extraneous or missing " in quoted-field'));
       row.push(
         isQuoted ? (field[1] ?? '').replaceAll('""', '"').replaceAll('\r\n', '\n') : field[0],
@@ -61,5 +72,5 @@ function parseRows(text: string): readonly (readonly string[])[] | Failure {
 
 const misquoted = (row: number, what: string) => `CSV parse error on line ${row + 1}: ${what}`;
 
-const QUOTED = /^"((?:[^"]|"")*)"/;
-const BARE = /^(?:(?!\r\n|\r$)[^",\n])*/;
+const QUOTED = /"((?:[^"]|"")*)"/y;
+const BARE = /(?:(?!\r\n|\r$)[^",\n])*/y;

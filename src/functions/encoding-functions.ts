@@ -1,8 +1,11 @@
+import { spend } from '../value/budget.ts';
 import { stringValue, unknown } from '../value/construct.ts';
 import { decodeJson } from '../value/json-decode.ts';
 import { encodeJson } from '../value/json-encode.ts';
+import { MOST_ITEMS, MOST_LEVELS } from '../value/size-limits.ts';
 import { typeOf } from '../value/type-of.ts';
 import type { Value } from '../value/value.ts';
+import { sizeOf } from '../value/value-size.ts';
 import { whollyKnown } from '../value/wholly-known.ts';
 import { stringOf } from './argument-values.ts';
 import { decodeCsv } from './csv.ts';
@@ -15,6 +18,7 @@ import {
   stringParameter,
 } from './function.ts';
 import { jsonProblem } from './json-problem.ts';
+import { jsonLevels, yamlLevels } from './nesting.ts';
 import { decodeText, encodeText, isEncoding } from './text-encoding.ts';
 import { decodeYaml } from './yaml-decode.ts';
 import { encodeYaml } from './yaml-encode.ts';
@@ -32,8 +36,8 @@ export const ENCODING_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
   },
   // What Go's compressor writes is its own; only that it is a string can be foreseen.
   base64gzip: { parameters: [stringParameter('str')], returns: 'string' },
-  csvdecode: decoder('str', (text) => decodeCsv(text)),
-  jsondecode: decoder('str', (text) => decodeJson(text) ?? failure(jsonProblem(text))),
+  csvdecode: decoder('str', decodeCsv, () => 2),
+  jsondecode: decoder('str', (text) => decodeJson(text) ?? failure(jsonProblem(text)), jsonLevels),
   jsonencode: {
     parameters: [
       {
@@ -77,12 +81,13 @@ export const ENCODING_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
     returns: 'string',
     call: ([text]) =>
       stringValue(
-        encodeURIComponent(stringOf(text))
+        // Half of a surrogate pair, which JavaScript refuses, is a character of its own to Go.
+        encodeURIComponent(Buffer.from(stringOf(text)).toString())
           .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
           .replaceAll('%20', '+'),
       ),
   },
-  yamldecode: decoder('src', (text) => decodeYaml(text)),
+  yamldecode: decoder('src', decodeYaml, yamlLevels),
   yamlencode: {
     parameters: [
       {
@@ -94,8 +99,9 @@ export const ENCODING_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
       },
     ],
     returns: 'string',
-    call: ([value]) => {
+    call: ([value], _, { budget }) => {
       if (!whollyKnown(value as Value)) return unknown('string');
+      spend(budget, sizeOf(value as Value));
       return stringValue(encodeYaml(value as Value));
     },
   },
@@ -104,27 +110,38 @@ export const ENCODING_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
 const unsupported = (name: string) =>
   `${JSON.stringify(name)} is not a supported IANA encoding name or alias in this Terraform version`;
 
-/** The type of what is decoded depends on the text, so that the decoding is done for its type already. */
-function decoder(parameter: string, decode: (text: string) => Value | Failure): BuiltIn {
+/**
+ * The type of what is decoded depends on the text, so that the decoding is done for its type already. A text that
+ * may be more than a walk can go through is unknown.
+ */
+function decoder(
+  parameter: string,
+  decode: (text: string) => Value | Failure | undefined,
+  levelsIn: (text: string) => number,
+): BuiltIn {
+  const isTooMuch = (text: string) => itemsIn(text) > MOST_ITEMS || levelsIn(text) > MOST_LEVELS;
   return {
     parameters: [stringParameter(parameter)],
     mayBeNull: true,
-    returns: ([text]) => {
-      if (text?.kind !== 'string' || isTooDeep(text.value)) return 'dynamic';
+    returns: ([text], { budget }) => {
+      if (text?.kind !== 'string' || isTooMuch(text.value)) return 'dynamic';
+      spend(budget, text.value.length + itemsIn(text.value) * STEPS_AN_ITEM);
       const decoded = decode(text.value);
+      if (decoded === undefined) return 'dynamic';
       return isFailure(decoded) ? decoded : typeOf(decoded);
     },
-    call: ([text], type) => (isTooDeep(stringOf(text)) ? unknown(type) : decode(stringOf(text))),
+    call: ([text], type) => {
+      const decoded = isTooMuch(stringOf(text)) ? undefined : decode(stringOf(text));
+      return decoded ?? unknown(type);
+    },
   };
 }
 
-/** Whether a text might nest further than a recursive walk through it can go. */
-function isTooDeep(text: string): boolean {
-  return (text.match(OPENING)?.length ?? 0) > MOST_OPENINGS;
-}
+/** At most so many. */
+const itemsIn = (text: string): number => text.match(/[[{,\n]|[-?:] /g)?.length ?? 0;
 
-const OPENING = /[[{]|^ {400}|- - - - /gm;
-const MOST_OPENINGS = 2000;
+/** Of YAML, which takes longest. */
+const STEPS_AN_ITEM = 400;
 
 function decodeBase64(value: Value): Value | Failure {
   const text = stringOf(value);

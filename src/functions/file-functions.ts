@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { type Budget, spend } from '../value/budget.ts';
 import { boolValue, setValue, stringValue, unknown } from '../value/construct.ts';
+import { MOST_CHARACTERS } from '../value/size-limits.ts';
 import { typeOf } from '../value/type-of.ts';
 import type { Value } from '../value/value.ts';
 import { stringOf } from './argument-values.ts';
@@ -45,8 +47,8 @@ export const FILE_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
   fileset: {
     parameters: [stringParameter('path'), stringParameter('pattern')],
     returns: ['set', 'string'],
-    call: ([path, pattern], type, { files }) =>
-      files ? matching(stringOf(path), stringOf(pattern), files) : unknown(type),
+    call: ([path, pattern], type, { files, budget }) =>
+      files ? matching(stringOf(path), stringOf(pattern), files, budget) : unknown(type),
   },
   pathexpand: {
     parameters: PATH,
@@ -100,7 +102,7 @@ function ofHash(algorithm: string, encoding: 'hex' | 'base64'): BuiltIn {
 
 function withContents(
   path: string,
-  { files }: FunctionContext,
+  { files, budget }: FunctionContext,
   use: (bytes: Buffer) => Value | Failure,
 ): Value | Failure {
   if (!files) return unknown('string');
@@ -108,8 +110,12 @@ function withContents(
   if (inside === undefined || !files.exists(inside))
     return argumentFailure(0, directoryOf(inside, files) ? notReadable(path) : absent(path));
   const bytes = files.read(inside);
-  return bytes ? use(bytes) : unknown('string');
+  if (!bytes || bytes.length > MOST_CHARACTERS) return unknown('string');
+  spend(budget, bytes.length / BYTES_A_STEP);
+  return use(bytes);
 }
+
+const BYTES_A_STEP = 20;
 
 function absent(path: string): string {
   return `no file exists at ${JSON.stringify(posix.normalize(path))}; this function works only with files that are distributed as part of the configuration source code, so if this file will be created by a resource in this configuration you must instead obtain this result from an attribute of that resource`;
@@ -150,17 +156,25 @@ function exists(path: string, files: FunctionFiles): Value | Failure {
   return boolValue(false);
 }
 
-function matching(path: string, pattern: string, files: FunctionFiles): Value | Failure {
-  const compiled = globPattern(posix.normalize(pattern));
-  if (!compiled)
+function matching(
+  path: string,
+  pattern: string,
+  files: FunctionFiles,
+  budget: Budget | undefined,
+): Value | Failure {
+  const compiled = globPattern(posix.normalize(pattern), budget);
+  if (compiled === 'invalid')
     return failure(`failed to glob pattern ${JSON.stringify(pattern)}: syntax error in pattern`);
   const inside = insidePath(path);
   if (inside === undefined) return setValue('string', []);
   const folder = inside === '.' ? '' : `${inside}/`;
   const found: Value[] = [];
   for (const file of files.list()) {
+    if (!file.startsWith(folder)) continue;
     const relative = file.slice(folder.length);
-    if (file.startsWith(folder) && compiled.test(relative)) found.push(stringValue(relative));
+    const fits = compiled?.fits(relative);
+    if (fits === undefined) return unknown(['set', 'string']);
+    if (fits) found.push(stringValue(relative));
   }
   return setValue('string', found);
 }

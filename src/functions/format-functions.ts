@@ -1,5 +1,7 @@
-import { listValue, stringValue, unknown } from '../value/construct.ts';
+import { type Budget, spend } from '../value/budget.ts';
+import { listValue, stringValue, unknown, unknownNotNull } from '../value/construct.ts';
 import { lengthOf } from '../value/length-of.ts';
+import { MOST_CHARACTERS } from '../value/size-limits.ts';
 import { typeOf } from '../value/type-of.ts';
 import { isTuple } from '../value/type-parts.ts';
 import type { Value } from '../value/value.ts';
@@ -27,9 +29,9 @@ export const FORMAT_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
     parameters: [stringParameter('format')],
     variadic: ARGS,
     returns: 'string',
-    call: ([format, ...args]) => {
+    call: ([format, ...args], _, { budget }) => {
       if (!args.every(whollyKnown)) return unknown('string');
-      const text = formatText(stringOf(format), args);
+      const text = working(budget, (work) => formatText(stringOf(format), args, work));
       if (text === undefined) return unknown('string');
       return typeof text === 'string' ? stringValue(text) : text;
     },
@@ -38,12 +40,21 @@ export const FORMAT_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
     parameters: [stringParameter('format')],
     variadic: ARGS,
     returns: ['list', 'string'],
-    call: ([format, ...args]) => formatList(stringOf(format), args),
+    call: ([format, ...args], _, { budget }) =>
+      working(budget, (work) => formatList(stringOf(format), args, work)),
   },
 };
 
+/** What one call may take, so that no text becomes longer than it may be. */
+function working<T>(budget: Budget | undefined, format: (work: Budget) => T): T {
+  const work = { left: MOST_CHARACTERS };
+  const formatted = format(work);
+  spend(budget, MOST_CHARACTERS - work.left);
+  return formatted;
+}
+
 /** Lists are walked through together, everything else stands in each text. */
-function formatList(format: string, args: readonly Value[]): Value | Failure {
+function formatList(format: string, args: readonly Value[], work: Budget): Value | Failure {
   const walked = args.map(isWalked);
   const lengths = args.map((arg, i) => (walked[i] ? lengthOf(arg) : undefined));
   const chooser = lengths.findIndex((length) => length !== undefined);
@@ -62,14 +73,18 @@ function formatList(format: string, args: readonly Value[]): Value | Failure {
   );
   if (isOpen) return unknown(['list', 'string']);
   const texts: Value[] = [];
+  const isKnown = args.every((arg, i) => walked[i] || whollyKnown(arg));
   for (let row = 0; row < (count ?? 1); row++) {
     const values = args.map((arg, i) => (walked[i] ? (itemsOf(arg)[row] as Value) : arg));
-    const text = values.every(whollyKnown) ? formatText(format, values) : undefined;
+    if (!isKnown || !values.every((value, i) => !walked[i] || whollyKnown(value))) {
+      texts.push(unknownNotNull('string'));
+      continue;
+    }
+    const text = formatText(format, values, work);
+    if (text === undefined) return unknown(['list', 'string']);
     if (typeof text === 'object')
       return failure(`error on format iteration ${row}: ${text.message}`);
-    texts.push(
-      text === undefined ? ({ ...unknown('string'), notNull: true } as Value) : stringValue(text),
-    );
+    texts.push(stringValue(text));
   }
   return listValue('string', texts);
 }

@@ -1,34 +1,46 @@
+import { type Budget, spend } from '../value/budget.ts';
 import { convert } from '../value/convert.ts';
 import { encodeJson } from '../value/json-encode.ts';
 import type { Value } from '../value/value.ts';
+import { sizeOf } from '../value/value-size.ts';
 import { formatFloat, formatInteger, shortest } from './format-number.ts';
 import type { Verb } from './format-verb.ts';
 import { argumentFailure, type Failure, failure } from './function.ts';
-import { graphemes } from './graphemes.ts';
-import { MOST_CHARACTERS } from './size-limits.ts';
+import { firstGraphemes, graphemes } from './graphemes.ts';
 
-/** Text for a format and known values; undefined where the text would be too long to make. */
-export function formatText(format: string, args: readonly Value[]): string | Failure | undefined {
+/** Text for a format and known values; undefined where it takes more than is left of `work`. */
+export function formatText(
+  format: string,
+  args: readonly Value[],
+  work: Budget,
+): string | Failure | undefined {
   let text = '';
   let next = 0;
   let highest = 0;
   let at = 0;
+  let offset = 0;
   let isExplicit = false;
+  spend(work, format.length);
   for (const match of format.matchAll(SEQUENCE)) {
-    text += format.slice(at, match.index);
+    const before = format.slice(at, match.index);
+    text += before;
+    offset += Buffer.byteLength(before);
     at = match.index + match[0].length;
     const [raw, flags = '', width, precision, index, mode] = match;
     if (raw === '%%') {
       text += '%';
+      offset += raw.length;
       continue;
     }
-    const offset = Buffer.byteLength(format.slice(0, match.index));
     if (mode === undefined) return failure(unfinished(format, raw, offset));
     if (index !== undefined) {
       isExplicit = true;
       next = Number(index) - 1;
     }
-    if (Number(width ?? 0) + Number(precision ?? 0) > MOST_CHARACTERS) return undefined;
+    const arg = args[next];
+    const size = Number(width ?? 0) + Number(precision ?? 0) + (arg ? sizeOf(arg) : 0);
+    spend(work, size);
+    if (work.left < 0) return undefined;
     const verb: Verb = {
       raw,
       offset,
@@ -37,9 +49,10 @@ export function formatText(format: string, args: readonly Value[]): string | Fai
       precision: precision === undefined ? undefined : Number(precision),
       mode,
     };
-    const shown = formatVerb(verb, args, next);
+    const shown = formatVerb(verb, args, next, work);
     if (typeof shown !== 'string') return shown;
     text += shown;
+    offset += raw.length;
     next += 1;
     highest = Math.max(highest, next);
   }
@@ -62,7 +75,12 @@ function unfinished(format: string, raw: string, offset: number): string {
   return `unrecognized format character '${wrong}' at offset ${end}`;
 }
 
-function formatVerb(verb: Verb, args: readonly Value[], index: number): string | Failure {
+function formatVerb(
+  verb: Verb,
+  args: readonly Value[],
+  index: number,
+  work: Budget,
+): string | Failure | undefined {
   const where = `${JSON.stringify(verb.raw)} at ${verb.offset}`;
   const arg = args[index];
   if (index < 0 || arg === undefined)
@@ -80,9 +98,9 @@ function formatVerb(verb: Verb, args: readonly Value[], index: number): string |
   if (conversion.kind === 'problem')
     return failure(`unsupported value for ${where}: ${conversion.message}`);
   const { value } = conversion;
-  if (verb.mode === 'v') return padded(verb, asIs(verb, value));
+  if (verb.mode === 'v') return padded(verb, asIs(verb, value), work);
   if (value.kind === 'bool') return String(value.value);
-  if (value.kind === 'string') return formatString(verb, value.value);
+  if (value.kind === 'string') return formatString(verb, value.value, work);
   if (value.kind !== 'number') throw new Error(`No verb asks for a ${value.kind}.`);
   if (!'bdoxX'.includes(verb.mode)) return formatFloat(verb, value.value);
   if (!Number.isInteger(Number(value.value)))
@@ -106,13 +124,17 @@ function asIs(verb: Verb, value: Value): string {
   return encodeJson(value);
 }
 
-function formatString(verb: Verb, text: string): string {
-  const cut = verb.precision ? graphemes(text).slice(0, verb.precision).join('') : text;
-  return padded(verb, verb.mode === 'q' ? encodeJson({ kind: 'string', value: cut }) : cut);
+function formatString(verb: Verb, text: string, work: Budget): string | undefined {
+  const cut = verb.precision ? firstGraphemes(text, verb.precision) : text;
+  const shown = verb.mode === 'q' ? encodeJson({ kind: 'string', value: cut }) : cut;
+  return padded(verb, shown, work);
 }
 
-function padded({ width, flags }: Verb, text: string): string {
-  const missing = (width ?? 0) - (width === undefined ? 0 : graphemes(text).length);
+function padded({ width, flags }: Verb, text: string, work: Budget): string | undefined {
+  if (width === undefined) return text;
+  const all = graphemes(text, work);
+  if (all === undefined) return undefined;
+  const missing = width - all.length;
   if (missing <= 0) return text;
   const pad = (flags.includes('0') ? '0' : ' ').repeat(missing);
   return flags.includes('-') ? text + pad : pad + text;

@@ -1,3 +1,4 @@
+import type { Budget } from '../value/budget.ts';
 import type { CtyType } from '../value/type.ts';
 import type { Value } from '../value/value.ts';
 
@@ -43,6 +44,8 @@ export interface Failure {
 }
 
 export interface FunctionContext {
+  /** What a call takes beyond reading its arguments is taken from it. */
+  readonly budget?: Budget | undefined;
   /** The files beside the configuration; without them file functions give unknown results. */
   readonly files?: FunctionFiles;
   /** Renders a template; undefined where that cannot be done, and the result is then an unknown string. */

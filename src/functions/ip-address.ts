@@ -39,7 +39,7 @@ function parseIpv4(text: string): bigint | undefined {
   // Terraform still takes leading zeros, and for decimals.
   if (parts.length !== 4 || !parts.every((part) => /^\d+$/.test(part))) return undefined;
   if (parts.some((part) => Number(part) > 255)) return undefined;
-  return parts.reduce((address, part) => (address << 8n) | BigInt(part), 0n);
+  return parts.reduce((address, part) => (address << 8n) | BigInt(Number(part)), 0n);
 }
 
 function parseIpv6(text: string): bigint | undefined {

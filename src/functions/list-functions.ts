@@ -12,6 +12,7 @@ import { convert } from '../value/convert.ts';
 import { friendlyName } from '../value/friendly-name.ts';
 import { lengthOf } from '../value/length-of.ts';
 import { withMarks } from '../value/marks.ts';
+import { setKey } from '../value/set-key.ts';
 import type { CtyType } from '../value/type.ts';
 import { typeOf } from '../value/type-of.ts';
 import { isTuple } from '../value/type-parts.ts';
@@ -85,10 +86,12 @@ export const LIST_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
     returns: ([list]) => typeOf(list as Value),
     call: ([list], type) => {
       if (!whollyKnown(list as Value)) return unknown(type);
-      const kept: Value[] = [];
-      for (const item of itemsOf(list))
-        if (!kept.some((other) => valuesEqual(other, item) === true)) kept.push(item);
-      return listValue(elementOf(type), kept);
+      const kept = new Map<string, Value>();
+      for (const item of itemsOf(list)) {
+        const key = setKey(item);
+        if (!kept.has(key)) kept.set(key, item);
+      }
+      return listValue(elementOf(type), [...kept.values()]);
     },
   },
   element: {
@@ -118,9 +121,11 @@ export const LIST_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
         ? failure('argument must be a string, a collection type, or a structural type')
         : 'number';
     },
-    call: ([value]) => {
+    call: ([value], _, { budget }) => {
       const length =
-        value?.kind === 'string' ? graphemes(value.value).length : lengthOf(value as Value);
+        value?.kind === 'string'
+          ? graphemes(value.value, budget)?.length
+          : lengthOf(value as Value);
       return withMarks(
         length === undefined ? unknown('number') : numberValue(length),
         value?.marks,
@@ -230,16 +235,14 @@ function matchKeys(args: readonly Value[], type: CtyType): Value | Failure {
   if (searched.length === 0) return none;
   if (!args.slice(0, 2).every(whollyKnown)) return unknown(type);
   const common = unify([...keys, ...searched].map(typeOf)) ?? 'dynamic';
-  const same = (value: Value) => {
+  const keyOf = (value: Value) => {
     const converted = convert(value, common);
-    return converted.kind === 'converted' ? converted.value : value;
+    return setKey(converted.kind === 'converted' ? converted.value : value);
   };
-  const wanted = searched.map(same);
+  const wanted = new Set(searched.map(keyOf));
   return listValue(
     elementOf(type),
-    values.filter((_, i) =>
-      wanted.some((value) => valuesEqual(same(keys[i] as Value), value) === true),
-    ),
+    values.filter((_, i) => wanted.has(keyOf(keys[i] as Value))),
   );
 }
 

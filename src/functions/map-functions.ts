@@ -172,7 +172,9 @@ function transpose(map: Value): Value | Failure {
   for (const [key, list] of sortedEntries(map.entries)) {
     for (const item of itemsOf(list)) {
       const name = stringOf(item);
-      swapped.set(name, [...(swapped.get(name) ?? []), key]);
+      const keys = swapped.get(name);
+      if (keys) keys.push(key);
+      else swapped.set(name, [key]);
     }
   }
   const entries = sortedEntries(swapped).map(

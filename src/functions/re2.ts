@@ -1,64 +1,87 @@
-/** A pattern in RE2's syntax as a JavaScript one; undefined where only RE2 itself can tell what it matches. */
-export function compileRe2(pattern: string, flags = ''): RegExp | 'invalid' | undefined {
-  const { text, inlineFlags } = withoutLeadingFlags(pattern);
-  if (DIFFERS.test(text)) return LOOKS.test(text) ? 'invalid' : undefined;
-  const translated = text
-    .replaceAll('(?P<', '(?<')
-    .replace(
-      POSIX,
-      (_, negated: string, name: string) => `${negated ? '^' : ''}${CLASSES[name] ?? ''}`,
-    )
-    .replaceAll('\\z', '(?![\\s\\S])')
-    .replaceAll('\\A', '(?<![\\s\\S])');
+import type { RE2JS } from 're2js';
+import { type Budget, spend } from '../value/budget.ts';
+import { loadRe2 } from './load-package.ts';
+
+/** A pattern as Go reads it, whose syntax and rules are RE2's: it never backtracks. */
+export interface Pattern {
+  readonly kind: 'pattern';
+  readonly groups: number;
+  /** Of the groups that have one. */
+  readonly names: readonly string[];
+  /** Whether the whole text matches; here and below undefined where it would take too long to tell. */
+  readonly fits: (text: string) => boolean | undefined;
+  /** Null where nothing matches. */
+  readonly first: (text: string) => RegExpMatchArray | null | undefined;
+  readonly all: (text: string) => readonly RegExpMatchArray[] | undefined;
+}
+
+/** In Go's words what is wrong, and with which part of a pattern. */
+export interface PatternProblem {
+  readonly kind: 'problem';
+  readonly code: string;
+  readonly part: string;
+}
+
+/** Undefined for a pattern that would take too long, or that only Go takes. */
+export function compilePattern(
+  text: string,
+  budget: Budget | undefined,
+): Pattern | PatternProblem | undefined {
+  const size = text.length * largestRepeat(text);
+  if (size > MOST_INSTRUCTIONS) return undefined;
+  spend(budget, size * STEPS_TO_COMPILE);
+  const { RE2JS, RE2JSSyntaxException } = loadRe2();
   try {
-    return new RegExp(translated, `u${flags}${inlineFlags}`);
-  } catch {
-    return lenient(translated, `${flags}${inlineFlags}`);
+    return patternOf(RE2JS.compile(text), budget);
+  } catch (error) {
+    if (!(error instanceof RE2JSSyntaxException)) throw error;
+    const code = error.getDescription();
+    if (code === 'duplicate capture group name') return undefined;
+    return { kind: 'problem', code, part: error.getPattern() ?? '' };
   }
 }
 
-/**
- * Go takes escaped punctuation and lone brackets that JavaScript refuses in its stricter mode. What neither mode
- * takes is wrong in RE2 too.
- */
-function lenient(pattern: string, flags: string): RegExp | 'invalid' | undefined {
-  try {
-    const unescaped = pattern.replace(PUNCTUATION, '$1');
-    return new RegExp(unescaped, `u${flags}`);
-  } catch {
-    try {
-      new RegExp(pattern, flags);
-      return undefined;
-    } catch {
-      return 'invalid';
-    }
-  }
+/** What `{1000}` repeats is compiled a thousand times; counts within counts may not come to more. */
+function largestRepeat(text: string): number {
+  let largest = 1;
+  for (const [, least = '', most = ''] of text.matchAll(/\{(\d{1,4})(?:,(\d{0,4}))?\}/g))
+    largest = Math.max(largest, Number(least), Number(most));
+  return largest;
 }
 
-function withoutLeadingFlags(pattern: string): { text: string; inlineFlags: string } {
-  const match = /^\(\?([ims]+)\)/.exec(pattern);
-  if (!match) return { text: pattern, inlineFlags: '' };
-  return { text: pattern.slice(match[0].length), inlineFlags: [...new Set(match[1])].join('') };
+function patternOf(compiled: RE2JS, budget: Budget | undefined): Pattern {
+  const size = compiled.programSize();
+  const isTooMuch = (text: string, times = 1) => {
+    // Looking again is rarely at all of the text.
+    spend(budget, (size * text.length) / (times > 1 ? 20 : 2));
+    return times * size * text.length > MOST_INSTRUCTIONS_RUN;
+  };
+  return {
+    kind: 'pattern',
+    groups: compiled.groupCount(),
+    names: Object.keys(compiled.namedGroups()),
+    fits: (text) => (isTooMuch(text) ? undefined : compiled.testExact(text)),
+    first: (text) =>
+      isTooMuch(text) ? undefined : (compiled.exec(text) as RegExpMatchArray | null),
+    all: (text) => {
+      const found: RegExpMatchArray[] = [];
+      let end = -1;
+      if (isTooMuch(text)) return undefined;
+      for (const match of compiled.matchAll(text)) {
+        const { index = 0 } = match;
+        // Go passes over an empty match right behind another one.
+        if (match[0] !== '' || index !== end) found.push(match);
+        end = index + match[0].length;
+        if (isTooMuch(text, found.length + 1)) return undefined;
+      }
+      return found;
+    },
+  };
 }
 
-/** Lookaround, back references, inline flags, `\C`, `\Q`, `\pN`, and classes that differ are not the same in both. */
-const DIFFERS = /\(\?(?![:P<])|\(\?<[=!]|\\[1-9kCQEpPabZGX]|\(\?P[^<]|\[\^?\][^\]]|\{,/;
-const LOOKS = /\(\?<?[=!]|\\[1-9]/;
-const PUNCTUATION = /\\([_\-"'#%&,:;<=>@`~! ])/g;
-const POSIX = /\[:(\^?)(\w+):\]/g;
-const CLASSES: Readonly<Record<string, string>> = {
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  ascii: '\\x00-\\x7F',
-  blank: '\\t ',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '!-~',
-  lower: 'a-z',
-  print: ' -~',
-  punct: '!-\\/:-@\\[-`\\{-~',
-  space: '\\t\\n\\v\\f\\r ',
-  upper: 'A-Z',
-  word: '0-9A-Za-z_',
-  xdigit: '0-9A-Fa-f',
-};
+/** More would take tens of milliseconds to compile. */
+const MOST_INSTRUCTIONS = 50_000;
+const STEPS_TO_COMPILE = 50;
+
+/** One instruction at one character; so many take up to a second. */
+const MOST_INSTRUCTIONS_RUN = 20_000_000;

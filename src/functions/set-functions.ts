@@ -3,6 +3,7 @@ import { convert } from '../value/convert.ts';
 import { lengthOf } from '../value/length-of.ts';
 import { unionMarks, withMarks } from '../value/marks.ts';
 import { setKey } from '../value/set-key.ts';
+import { MOST_ITEMS } from '../value/size-limits.ts';
 import type { CtyType } from '../value/type.ts';
 import { typeOf } from '../value/type-of.ts';
 import { isTuple } from '../value/type-parts.ts';
@@ -17,7 +18,6 @@ import {
   failure,
   type Parameter,
 } from './function.ts';
-import { MOST_ITEMS } from './size-limits.ts';
 
 const set = (name: string): Parameter => ({
   name,
@@ -139,7 +139,7 @@ function product(args: readonly Value[], type: CtyType): Value | Failure {
       if (converted.kind === 'problem') return failure(converted.message);
       items.push(converted.value);
     }
-    if (rows.length * items.length > MOST_ITEMS) return withMarks(unknown(type), marks);
+    if (rows.length * items.length * (i + 1) > MOST_ITEMS) return withMarks(unknown(type), marks);
     rows = rows.flatMap((before) => items.map((item) => [...before, item]));
   }
   const tuples = rows.map(tupleValue);

@@ -1,4 +1,6 @@
+import type { Budget } from '../value/budget.ts';
 import { boolValue, listValue, stringValue, unknown } from '../value/construct.ts';
+import { MOST_CHARACTERS, MOST_ITEMS } from '../value/size-limits.ts';
 import type { Value } from '../value/value.ts';
 import { whollyKnown } from '../value/wholly-known.ts';
 import { itemsOf, NOT_WHOLE, stringOf, wholeNumber } from './argument-values.ts';
@@ -13,11 +15,10 @@ import {
   stringParameter,
 } from './function.ts';
 import { graphemes } from './graphemes.ts';
-import { MOST_CHARACTERS } from './size-limits.ts';
 import { titleCase } from './title-case.ts';
 
 export const STRING_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
-  chomp: ofString((text) => text.replace(/(?:\r\n?|\n)*$/, '')),
+  chomp: ofString((text) => withoutEnd(text, LINE_BREAK)),
   endswith: test('suffix', (text, suffix) => text.endsWith(suffix)),
   indent: {
     parameters: [numberParameter('spaces'), stringParameter('str')],
@@ -44,12 +45,20 @@ export const STRING_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
     call: ([separator, text]) => {
       const by = stringOf(separator);
       const parts = by === '' ? [...stringOf(text)] : stringOf(text).split(by);
+      if (parts.length > MOST_ITEMS) return unknown(['list', 'string']);
       return listValue('string', parts.map(stringValue));
     },
   },
   startswith: test('prefix', (text, prefix) => text.startsWith(prefix)),
   strcontains: test('substr', (text, part) => text.includes(part)),
-  strrev: ofString((text) => graphemes(text).toReversed().join('')),
+  strrev: {
+    parameters: [stringParameter('str')],
+    returns: 'string',
+    call: ([text], _, { budget }) => {
+      const all = graphemes(stringOf(text), budget);
+      return all ? stringValue(all.toReversed().join('')) : unknown('string');
+    },
+  },
   substr: {
     parameters: [
       { name: 'str', type: 'string', allowsDynamic: true },
@@ -57,11 +66,12 @@ export const STRING_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
       { name: 'length', type: 'number', allowsDynamic: true },
     ],
     returns: 'string',
-    call: ([text, offset, length]) => {
+    call: ([text, offset, length], _, { budget }) => {
       const start = wholeNumber(offset);
       const count = wholeNumber(length);
       if (start === undefined || count === undefined) return failure(NOT_WHOLE);
-      return stringValue(substring(stringOf(text), start, count));
+      const part = substring(stringOf(text), start, count, budget);
+      return part === undefined ? unknown('string') : stringValue(part);
     },
   },
   templatestring: {
@@ -74,7 +84,7 @@ export const STRING_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
   trimprefix: ofTwo('str', 'prefix', (text, prefix) =>
     text.startsWith(prefix) ? text.slice(prefix.length) : text,
   ),
-  trimspace: ofString((text) => text.replace(SPACE_AROUND, '')),
+  trimspace: ofString((text) => withoutStart(withoutEnd(text, SPACE), SPACE)),
   trimsuffix: ofTwo('str', 'suffix', (text, suffix) =>
     suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
   ),
@@ -82,9 +92,8 @@ export const STRING_FUNCTIONS: Readonly<Record<string, BuiltIn>> = {
 };
 
 /** Unicode white space as Go knows it: without the byte order mark, which JavaScript's `\s` takes in. */
-const SPACE =
-  '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
-const SPACE_AROUND = new RegExp(`^${SPACE}+|${SPACE}+$`, 'g');
+const SPACE = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
+const LINE_BREAK = /^[\r\n]$/;
 /** Go changes case character by character, and there is no capital for these that is a single character. */
 const NOT_SHARP_S = /[^ßŉǰΐΰևẖ-ẚﬀ-ﬆﬓ-ﬗ]+/g;
 
@@ -140,12 +149,31 @@ function join([separator, ...lists]: readonly Value[]): Value | Failure {
   return stringValue(texts.join(stringOf(separator)));
 }
 
-function substring(text: string, offset: number, length: number): string {
+function substring(
+  text: string,
+  offset: number,
+  length: number,
+  budget: Budget | undefined,
+): string | undefined {
   if (offset >= 0 && length === 0) return '';
-  const all = graphemes(text);
+  const all = graphemes(text, budget);
+  if (all === undefined) return undefined;
   const start = Math.max(offset < 0 ? offset + all.length : offset, 0);
   // No length given by -1; and terraform, too, gives the rest of the text for a length 0 from the end.
   return all.slice(start, length <= 0 ? undefined : start + length).join('');
+}
+
+/** Character by character: `/ +$/` begins anew at each blank inside of a text. */
+function withoutEnd(text: string, cut: RegExp): string {
+  let end = text.length;
+  while (end > 0 && cut.test(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}
+
+function withoutStart(text: string, cut: RegExp): string {
+  let start = 0;
+  while (start < text.length && cut.test(text[start] as string)) start++;
+  return text.slice(start);
 }
 
 function trim(text: string, cutset: string): string {

@@ -52,7 +52,7 @@ export function offsetText(minutes: number, between: string): string {
 export function parseDuration(text: string): number | undefined {
   const [, sign, rest = ''] = /^([+-]?)(.*)$/s.exec(text) ?? [];
   if (rest === '0') return 0;
-  if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(rest)) return undefined;
+  if (!/^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(rest)) return undefined;
   let total = 0;
   for (const [, amount, unit = ''] of rest.matchAll(/([\d.]+)([a-zµμ]+)/g))
     total += Number(amount) * (MILLISECONDS[unit] ?? 0);

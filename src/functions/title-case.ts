@@ -1,18 +1,10 @@
 /** Every first letter of a word in capitals, words being what Go's `strings.Title` takes for them. */
 export function titleCase(text: string): string {
-  let previous = ' ';
-  let titled = '';
-  for (const character of text) {
-    titled += isSeparator(previous) ? upper(character) : character;
-    previous = character;
-  }
-  return titled;
+  return text.replace(BEHIND_SEPARATOR, upper);
 }
 
-function isSeparator(character: string): boolean {
-  if (character <= '\u007f') return !/\w/.test(character);
-  return !/[\p{L}\p{Nd}]/u.test(character) && /\s/u.test(character);
-}
+/** In ASCII all but letters, digits and underscores separate, beyond it only white space. */
+const BEHIND_SEPARATOR = /(?<=^|[\0-/:-@[-^`{-\x7f\s])[\s\S]/gu;
 
 function upper(character: string): string {
   const capital = character.toUpperCase();

@@ -1,12 +1,12 @@
-import type { ScalarTag, Tags } from 'yaml';
+import type { Document, ScalarTag, Tags } from 'yaml';
 import { valueOfJson } from '../value/json-decode.ts';
 import type { Value } from '../value/value.ts';
 import { type Failure, failure } from './function.ts';
-import { loadYaml } from './load-yaml.ts';
+import { loadYaml } from './load-package.ts';
 import { parseTimestamp, timestampText } from './timestamp.ts';
 
-/** What `yamldecode` makes of one YAML document: tuples and objects. */
-export function decodeYaml(text: string): Value | Failure {
+/** What `yamldecode` makes of one YAML document: tuples and objects. Undefined where only terraform can tell. */
+export function decodeYaml(text: string): Value | Failure | undefined {
   const documents = loadYaml().parseAllDocuments(text, {
     merge: true,
     intAsBigInt: true,
@@ -19,10 +19,29 @@ export function decodeYaml(text: string): Value | Failure {
   if (second) return failure('on line 1, column 1: unexpected extra content after value');
   const [error] = document?.errors ?? [];
   if (!document || error) return failure(firstLine(error?.message));
+  return hasOtherKeys(document) ? undefined : valueIn(document);
+}
+
+/** Keys that are lists or maps, of which the package makes texts in a time that doubles with each level. */
+function hasOtherKeys(document: Document): boolean {
+  const { isScalar, visit } = loadYaml();
+  let found = false;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key)) return undefined;
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function valueIn(document: Document): Value | undefined {
   try {
     return valueOfJson(document.toJS({ maxAliasCount: 100 }));
-  } catch (cause) {
-    return failure(firstLine(cause instanceof Error ? cause.message : undefined));
+  } catch {
+    // More aliases than that.
+    return undefined;
   }
 }
 

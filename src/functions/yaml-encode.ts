@@ -63,7 +63,9 @@ function behindKey(value: Value, indent: number, column: number): string {
 }
 
 function block(text: string, indent: number): string {
-  const body = text.replace(/\n+$/, '');
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  const body = text.slice(0, end);
   const ends = text.length - body.length;
   const keeps = ends > 1 || body === '';
   const hint = /^[ \n]/.test(text) ? '2' : '';

@@ -1,6 +1,7 @@
 import type { Expression } from './expression.ts';
 import { type ExpressionContext, mustStop, report, span } from './expression-context.ts';
 import { parseTerm } from './parse-term.ts';
+import { PRECEDENCE } from './precedence.ts';
 import type { TokenKind } from './token.ts';
 import type { TokenStream } from './token-stream.ts';
 import type { SyntaxProblem } from './tree.ts';
@@ -69,22 +70,6 @@ function parseBinary(context: ExpressionContext, minimum: number): Expression {
     left = { kind: 'binary', operator, left, right, range: span(left, right) };
   }
 }
-
-const PRECEDENCE: Readonly<Partial<Record<TokenKind, number>>> = {
-  '||': 1,
-  '&&': 2,
-  '==': 3,
-  '!=': 3,
-  '<': 4,
-  '>': 4,
-  '<=': 4,
-  '>=': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-  '%': 6,
-};
 
 function parseUnary(context: ExpressionContext): Expression {
   const { stream } = context;

@@ -38,6 +38,7 @@ function refusal(value: Value, name: string): readonly [summary: string, detail:
       'Attempt to get attribute from null value',
       'This value is null, so it does not have any attributes.',
     ];
+  if (value.kind === 'object') return noAttribute(name);
   const type = typeOf(value);
   if (typeof type === 'string')
     return [
@@ -46,8 +47,7 @@ function refusal(value: Value, name: string): readonly [summary: string, detail:
     ];
   if (type[0] === 'map')
     return ['Missing map element', `This map does not have an element with the key "${name}".`];
-  if (type[0] === 'object')
-    return ['Unsupported attribute', `This object does not have an attribute named "${name}".`];
+  if (type[0] === 'object') return noAttribute(name);
   const element = type[0] === 'tuple' ? undefined : type[1];
   if (element !== undefined && typeof element !== 'string' && element[0] === 'object') {
     const has = Object.hasOwn(element[1], name);
@@ -61,3 +61,6 @@ function refusal(value: Value, name: string): readonly [summary: string, detail:
   }
   return ['Unsupported attribute', 'This value does not have any attributes.'];
 }
+
+const noAttribute = (name: string) =>
+  ['Unsupported attribute', `This object does not have an attribute named "${name}".`] as const;

@@ -34,7 +34,7 @@ function indexed(value: Value, key: Value): Value | Refusal {
       detail: 'This value is null, so it does not have any indices.',
     };
   if (key.kind === 'null') return { detail: "Can't use a null value as an indexing key." };
-  const type = typeOf(value);
+  const type = outerType(value);
   if (type === 'dynamic') return DYNAMIC;
   if (typeof type === 'string') return { detail: 'This value does not have any indices.' };
   switch (type[0]) {
@@ -50,6 +50,12 @@ function indexed(value: Value, key: Value): Value | Refusal {
           "Elements of a set are identified only by their value and don't have any separate index or key to select with, so it's only possible to perform operations across all elements of the set.",
       };
   }
+}
+
+/** The type as far as it is asked for: that of all parts of a large object would take long. */
+function outerType(value: Value): CtyType {
+  if (value.kind === 'tuple') return ['tuple', []];
+  return value.kind === 'object' ? ['object', {}] : typeOf(value);
 }
 
 function withKey(

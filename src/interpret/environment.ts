@@ -2,6 +2,7 @@ import type { FunctionProblem } from '../functions/call-function.ts';
 import type { Expression, Step } from '../hcl/expression.ts';
 import type { ByteRange } from '../hcl/range.ts';
 import type { Value } from '../value/value.ts';
+import type { EvaluationBudget } from './evaluation-budget.ts';
 
 /** Something that makes an expression have no value, in terraform's words. */
 export interface Problem {
@@ -32,11 +33,15 @@ export interface Environment {
   /** The value of an inner expression; part of the environment so that the files here need not import each other. */
   readonly interpret: (expression: Expression, environment: Environment) => Value;
   readonly problems: Problem[];
+  /** Shared by the expressions that together may take no more; without it each has its own. */
+  readonly budget?: EvaluationBudget;
 }
 
 export interface FunctionCall {
   readonly name: string;
   readonly args: readonly Value[];
+  /** For `callFunction`, which knows what the call costs. */
+  readonly budget: EvaluationBudget | undefined;
 }
 
 /** Adds a problem; the value of whatever has one is unknown. */

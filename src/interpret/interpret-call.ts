@@ -8,6 +8,7 @@ import type { Value } from '../value/value.ts';
 import { whollyKnown } from '../value/wholly-known.ts';
 import { DYNAMIC } from './dynamic.ts';
 import { type Environment, type Problem, refuse } from './environment.ts';
+import { spendOn } from './evaluation-budget.ts';
 import { joinMarks } from './join-marks.ts';
 import { startOf } from './start-of.ts';
 
@@ -24,7 +25,8 @@ export function interpretCall(call: Call, environment: Environment): Value {
   if (args === undefined) return DYNAMIC;
   const wrong = builtIn && checkCount(name, builtIn, args.length);
   if (!wrong && environment.problems.length > before) return DYNAMIC;
-  const result = wrong ?? environment.call({ name, args });
+  spendOn(environment.budget, args);
+  const result = wrong ?? environment.call({ name, args, budget: environment.budget });
   if (result.kind !== 'problem') return result;
   const { summary, detail } = result;
   environment.problems.push({ range: placeOf(call, result), summary, detail, calledAs: name });

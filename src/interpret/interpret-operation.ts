@@ -7,6 +7,7 @@ import type { Value } from '../value/value.ts';
 import { valuesEqual } from '../value/values-equal.ts';
 import { DYNAMIC } from './dynamic.ts';
 import { type Environment, refuse } from './environment.ts';
+import { spendOn } from './evaluation-budget.ts';
 import { joinMarks } from './join-marks.ts';
 
 /** `-a`, `!a`. Source: hcl UnaryOpExpr. */
@@ -38,6 +39,7 @@ export function interpretBinary(
   const b = environment.interpret(right, environment);
   const marks = joinMarks([a, b]);
   if (operator === '==' || operator === '!=') {
+    spendOn(environment.budget, [a, b]);
     const equal = valuesEqual(a, b);
     if (equal === undefined) return withMarks(unknown('bool'), marks);
     return withMarks({ kind: 'bool', value: equal === (operator === '==') }, marks);

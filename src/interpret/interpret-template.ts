@@ -3,9 +3,11 @@ import { constantString } from '../hcl/value.ts';
 import { unknown } from '../value/construct.ts';
 import { convert } from '../value/convert.ts';
 import { withMarks } from '../value/marks.ts';
+import { MOST_CHARACTERS } from '../value/size-limits.ts';
 import type { Value } from '../value/value.ts';
 import { elementsOf } from './elements-of.ts';
 import { binding, type Environment, refuse } from './environment.ts';
+import { isSpent, spendOn } from './evaluation-budget.ts';
 import { joinMarks } from './join-marks.ts';
 import { type TemplateNode, templateNodes } from './template-nodes.ts';
 import { templateText } from './template-text.ts';
@@ -23,7 +25,8 @@ export function interpretTemplate(template: Template, environment: Environment):
     return environment.interpret(only.value, environment);
   const constant = constantString(environment.bytes, template);
   if (constant !== undefined) return { kind: 'string', value: constant };
-  return joined(templateNodes(template.parts), template, environment);
+  const nodes = templateNodes(template.parts);
+  return nodes ? joined(nodes, template, environment) : unknown('string');
 }
 
 function joined(
@@ -31,13 +34,26 @@ function joined(
   template: Template,
   environment: Environment,
 ): Value {
+  const { budget } = environment;
+  if (budget && isSpent(budget)) return unknown('string');
+  if (budget) budget.depth += 1;
   const pieces = nodes.map((node) => pieceOf(node, template, environment));
-  const marks = joinMarks(pieces);
-  const texts = pieces.map((piece) => (piece.kind === 'string' ? piece.value : undefined));
-  const value: Value = texts.includes(undefined)
-    ? unknown('string')
-    : { kind: 'string', value: texts.join('') };
-  return withMarks(value, marks);
+  if (budget) budget.depth -= 1;
+  const text = textOf(pieces);
+  spendOn(budget, [text]);
+  return withMarks(text, joinMarks(pieces));
+}
+
+/** One text of all pieces; unknown where one of them is, or where it would be too long. */
+function textOf(pieces: readonly Value[]): Value {
+  const texts: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    if (piece.kind !== 'string') return unknown('string');
+    texts.push(piece.value);
+    length += piece.value.length;
+  }
+  return length > MOST_CHARACTERS ? unknown('string') : { kind: 'string', value: texts.join('') };
 }
 
 function pieceOf(node: TemplateNode, template: Template, environment: Environment): Value {
@@ -116,6 +132,5 @@ function repeated(
           ];
     return joined(body, template, binding(environment, bindings));
   });
-  const texts = pieces.map((piece) => (piece.kind === 'string' ? piece.value : undefined));
-  return texts.includes(undefined) ? unknown('string') : { kind: 'string', value: texts.join('') };
+  return textOf(pieces);
 }

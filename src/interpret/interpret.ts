@@ -1,7 +1,10 @@
 import type { Expression } from '../hcl/expression.ts';
+import { spend } from '../value/budget.ts';
 import type { Value } from '../value/value.ts';
+import { isTooLarge } from '../value/value-size.ts';
 import { DYNAMIC } from './dynamic.ts';
 import { boundTo, type Environment } from './environment.ts';
+import { evaluationBudget, isSpent, STEPS_AN_EXPRESSION, spendOn } from './evaluation-budget.ts';
 import { interpretCall } from './interpret-call.ts';
 import { interpretObject, interpretTuple } from './interpret-collection.ts';
 import { interpretConditional } from './interpret-conditional.ts';
@@ -17,6 +20,21 @@ import { takeSteps } from './take-steps.ts';
  * (expression.go, expression_ops.go, expression_template.go).
  */
 export function interpret(expression: Expression, environment: Environment): Value {
+  const { budget } = environment;
+  if (!budget) return interpret(expression, { ...environment, budget: evaluationBudget() });
+  if (isSpent(budget) || environment.problems.length >= MOST_PROBLEMS) return DYNAMIC;
+  spend(budget, STEPS_AN_EXPRESSION);
+  budget.depth += 1;
+  const value = computed(expression, environment);
+  budget.depth -= 1;
+  if (expression.kind !== 'traversal') spendOn(budget, [value]);
+  return isTooLarge(value) ? DYNAMIC : value;
+}
+
+/** Of one expression; a loop may find the same one for each of its elements. */
+const MOST_PROBLEMS = 1000;
+
+function computed(expression: Expression, environment: Environment): Value {
   switch (expression.kind) {
     case 'null':
       return { kind: 'null', type: 'dynamic' };

@@ -1,4 +1,5 @@
 import type { Step } from '../hcl/expression.ts';
+import { spend } from '../value/budget.ts';
 import { unknown } from '../value/construct.ts';
 import { marksOf, withMarks } from '../value/marks.ts';
 import { typeOf } from '../value/type-of.ts';
@@ -7,10 +8,16 @@ import { attributeOf } from './attribute-of.ts';
 import { DYNAMIC } from './dynamic.ts';
 import { elementAt } from './element-at.ts';
 import { type Environment, refuse } from './environment.ts';
+import { isSpent } from './evaluation-budget.ts';
 import { joinMarks } from './join-marks.ts';
+
+const STEPS_A_STEP = 10;
 
 /** Walks `.name`, `[key]` and splats from a value. Source: hcl ops.go and SplatExpr. */
 export function takeSteps(from: Value, steps: readonly Step[], environment: Environment): Value {
+  const { budget } = environment;
+  spend(budget, steps.length * STEPS_A_STEP);
+  if (budget && isSpent(budget)) return DYNAMIC;
   let value = from;
   for (const [at, step] of steps.entries()) {
     if (step.kind === 'splat') return splat(value, steps, at, environment);
@@ -32,7 +39,10 @@ function splat(source: Value, steps: readonly Step[], at: number, environment: E
   const rest = steps.slice(at + 1);
   const stop = namesOnly ? rest.findIndex(({ kind }) => kind !== 'attribute') : -1;
   const each = stop < 0 ? rest : rest.slice(0, stop);
+  const { budget } = environment;
+  if (budget) budget.depth += 1;
   const result = splatEach(source, step, each, environment);
+  if (budget) budget.depth -= 1;
   return stop < 0 ? result : takeSteps(result, rest.slice(stop), environment);
 }
 

@@ -1,4 +1,5 @@
 import type { Expression, TemplatePart } from '../hcl/expression.ts';
+import { MOST_LEVELS } from '../value/size-limits.ts';
 
 /** The parts of a template as a tree: what stands between a directive and its end belongs to it. */
 export type TemplateNode =
@@ -26,14 +27,22 @@ export type TemplateNode =
       readonly body: readonly TemplateNode[];
     };
 
-/** Directives without an end take in the rest; the parser has reported them. */
-export function templateNodes(parts: readonly TemplatePart[]): readonly TemplateNode[] {
-  return nodesFrom({ parts, at: 0 }, []);
+/**
+ * Directives without an end take in the rest; the parser has reported them. Undefined where they nest too deep to
+ * be walked through.
+ */
+export function templateNodes(parts: readonly TemplatePart[]): readonly TemplateNode[] | undefined {
+  const cursor: Cursor = { parts, at: 0, depth: 0, isTooDeep: false };
+  const nodes = nodesFrom(cursor, []);
+  return cursor.isTooDeep ? undefined : nodes;
 }
 
 interface Cursor {
   readonly parts: readonly TemplatePart[];
   at: number;
+  /** Of the directives around. */
+  depth: number;
+  isTooDeep: boolean;
 }
 
 function nodesFrom(cursor: Cursor, ends: readonly string[]): TemplateNode[] {
@@ -53,8 +62,7 @@ function nodesFrom(cursor: Cursor, ends: readonly string[]): TemplateNode[] {
     else if (part.kind === 'interpolation') nodes.push({ kind: 'interpolation', part });
     else if (part.value && part.keyword === 'if') nodes.push(ifNode(cursor, part.value));
     else if (part.value && part.keyword === 'for') {
-      const body = nodesFrom(cursor, ['endfor']);
-      cursor.at += 1;
+      const body = inner(cursor, ['endfor']);
       nodes.push({ kind: 'for', names: part.names, collection: part.value, body });
     }
   }
@@ -62,12 +70,23 @@ function nodesFrom(cursor: Cursor, ends: readonly string[]): TemplateNode[] {
 }
 
 function ifNode(cursor: Cursor, condition: Expression): TemplateNode {
-  const whenTrue = nodesFrom(cursor, ['else', 'endif']);
-  const end = cursor.parts[cursor.at];
-  cursor.at += 1;
+  const whenTrue = inner(cursor, ['else', 'endif']);
+  const end = cursor.parts[cursor.at - 1];
   if (end?.kind !== 'directive' || end.keyword !== 'else')
     return { kind: 'if', condition, whenTrue, whenFalse: [] };
-  const whenFalse = nodesFrom(cursor, ['endif']);
+  return { kind: 'if', condition, whenTrue, whenFalse: inner(cursor, ['endif']) };
+}
+
+/** What stands before one of the ends, which is taken too. */
+function inner(cursor: Cursor, ends: readonly string[]): TemplateNode[] {
+  if (cursor.depth === MOST_LEVELS) {
+    cursor.isTooDeep = true;
+    cursor.at = cursor.parts.length;
+    return [];
+  }
+  cursor.depth += 1;
+  const nodes = nodesFrom(cursor, ends);
+  cursor.depth -= 1;
   cursor.at += 1;
-  return { kind: 'if', condition, whenTrue, whenFalse };
+  return nodes;
 }

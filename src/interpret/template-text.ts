@@ -14,8 +14,8 @@ export function templateText(
 ): string {
   const raw = bytes.toString('utf8', range.start, range.end);
   let text = decodeTemplateText(raw, heredoc);
-  if (previous && bytes[previous.range.end - 2] === TILDE) text = text.replace(/^\s+/, '');
-  if (next && bytes[next.range.start + 2] === TILDE) text = text.replace(/\s+$/, '');
+  if (previous && bytes[previous.range.end - 2] === TILDE) text = text.trimStart();
+  if (next && bytes[next.range.start + 2] === TILDE) text = text.trimEnd();
   return text;
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
+import { blockHeader } from './block-parts.ts';
 import type { CalledModule } from './called-modules.ts';
 
 /** Terraform leaves this to `init`, which is not run; the summary is that of `init`. */
@@ -8,10 +9,6 @@ export const ABSENT_MODULE = 'Unreadable module directory';
 /** A call of a local directory that the tree does not have. `directory` is that of the caller. */
 export function absentModule({ name, blocks, child }: CalledModule, directory: string): Finding {
   const [first] = blocks;
-  const range = first && {
-    start: first.block.type.range.start,
-    end: first.block.labels.at(-1)?.range.end ?? first.block.type.range.end,
-  };
   return {
     kind: 'module-not-installed',
     name,
@@ -19,6 +16,8 @@ export function absentModule({ name, blocks, child }: CalledModule, directory: s
     stage: 2,
     summary: ABSENT_MODULE,
     detail: `The directory ${child.source} could not be read for module "${name}": there is no such directory.`,
-    ...(first && range && { place: { file: posix.join(directory, first.file), range } }),
+    ...(first && {
+      place: { file: posix.join(directory, first.file), range: blockHeader(first.block) },
+    }),
   };
 }

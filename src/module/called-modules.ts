@@ -4,6 +4,7 @@ import { isOverrideFile } from './is-override-file.ts';
 import type { Child, Module } from './module.ts';
 import { readSource } from './module-source.ts';
 import { attribute, type Declared, viewModule } from './module-view.ts';
+import { isOwnJson } from './terraform-file.ts';
 
 /** The text of a `source`; undefined where it is not a constant, null where there is none. */
 type SourceText = string | undefined | null;
@@ -65,7 +66,7 @@ function sourceOf(blocks: readonly Declared[]): SourceText {
 /** `{"module": {"vpc": {"source": "./vpc"}}}`; either object may also be a list of such. */
 function jsonCalls(module: Module): ModuleCall[] {
   return module.assets.flatMap(({ path, bytes }) => {
-    if (!/^[^/]+\.(tf|tofu)\.json$/.test(path)) return [];
+    if (!isOwnJson(path)) return [];
     const blocks = parsed(bytes).flatMap((root) => listed(root.module));
     return blocks.flatMap(Object.entries).map(([name, body]) => {
       const source = listed(body)[0]?.source ?? null;

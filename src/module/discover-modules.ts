@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { directoryOf } from './directory.ts';
 import { type ModuleIndex, readModuleIndex } from './read-module-index.ts';
 
 export interface DiscoveredModule {
@@ -31,7 +31,7 @@ export function touchedModules(index: ModuleIndex, changed: readonly string[]): 
   const touched = new Set<string>();
   // A directory that lost its files is no module any more, but may still be called.
   const pending = changed.flatMap((path) => {
-    const directory = folderOf(path);
+    const directory = directoryOf(path);
     return [directory, nearestModule(index, directory) ?? directory];
   });
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -56,7 +56,5 @@ function describe(index: ModuleIndex, directory: string): DiscoveredModule {
 
 function nearestModule(index: ModuleIndex, directory: string): string | undefined {
   if (index.directories.has(directory)) return directory;
-  return directory === '' ? undefined : nearestModule(index, folderOf(directory));
+  return directory === '' ? undefined : nearestModule(index, directoryOf(directory));
 }
-
-const folderOf = (path: string): string => posix.dirname(path).replace(/^\.$/, '');

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { directoryFrom } from './directory.ts';
 import type { Module, SourceFile } from './module.ts';
 
 /**
@@ -18,7 +19,7 @@ export function fileInTree(root: Module, path: string): SourceFile | undefined {
     if (found) return { path, bytes: found.bytes };
     for (const child of module.children?.values() ?? []) {
       if (child.kind !== 'local') continue;
-      const below = posix.join(directory, child.directory).replace(/^\.$/, '');
+      const below = directoryFrom(directory, child.directory);
       pending.push({ module: child.module, directory: below });
     }
   }

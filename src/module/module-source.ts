@@ -1,64 +1,68 @@
-import { posix } from 'node:path';
+import { cleanPath } from './clean-path.ts';
 import type { RemoteKind } from './module.ts';
+import { registryProblem } from './registry-source.ts';
+import { leavesPackage, sourcePackage } from './source-package.ts';
 
 /** What the `source` of a `module` block means. */
 export type ModuleSource =
   /** `path` is normalised as terraform does it, and begins with `./` or `../`. */
   | { readonly kind: 'local'; readonly path: string }
   | { readonly kind: 'remote'; readonly from: RemoteKind }
-  /** Terraform rejects it while it decodes the block. */
-  | { readonly kind: 'invalid' };
+  /** Terraform rejects it while it decodes the block; `why` is in its words. */
+  | { readonly kind: 'invalid'; readonly why: string };
 
 /**
  * Reads a source as terraform does: a local path begins with a dot and a slash, three or four names
  * may be a registry address, the rest is left to the forms that go-getter knows.
- * Source: terraform internal/addrs/module_source.go, hashicorp/go-getter detect_*.go.
+ * Source: terraform internal/getmodules/moduleaddrs, hashicorp/go-getter detect_*.go.
  */
 export function readSource(source: string): ModuleSource {
-  if (/^\.{1,2}[/\\]/.test(source)) return { kind: 'local', path: localPath(source) };
-  if (isRegistryAddress(source)) return { kind: 'remote', from: 'registry' };
-  const from = REMOTE_FORMS.find(([form]) => form.test(source))?.[1];
-  return from === undefined ? { kind: 'invalid' } : { kind: 'remote', from };
+  if (/^\.\.?[/\\]/.test(source)) return { kind: 'local', path: localPath(source) };
+  if (registryProblem(source) === undefined) return { kind: 'remote', from: 'registry' };
+  const why = remoteProblem(source);
+  return why === undefined
+    ? { kind: 'remote', from: remoteKind(source) }
+    : { kind: 'invalid', why };
 }
 
 function localPath(source: string): string {
-  const clean = withoutFinalSlash(posix.normalize(source.replaceAll('\\', '/')));
+  const clean = cleanPath(source.replaceAll('\\', '/'));
   // `..` too becomes `./..`: terraform writes the address so, and compares addresses as text.
   return clean.startsWith('../') ? clean : `./${clean}`;
 }
 
-/** `/` before `//sub`, which names a folder inside the package. */
-function isRegistryAddress(source: string): boolean {
-  const [address = ''] = source.split('//');
-  const parts = address.split('/');
-  const [host, ...names] = parts.length === 4 ? parts : [undefined, ...parts];
-  const [namespace = '', name = '', system = ''] = names;
-  if (names.length !== 3 || RESERVED_HOSTS.has(host ?? '')) return false;
-  if (host !== undefined && !HOST.test(host)) return false;
-  return NAME.test(namespace) && NAME.test(name) && SYSTEM.test(system);
+function remoteProblem(source: string): string | undefined {
+  if (source === '') return 'Failed to parse module source address: invalid source address: .';
+  const { address, leaves } = sourcePackage(source);
+  if (leaves !== undefined)
+    return `Failed to parse module source address: ${leavesPackage(leaves)}.`;
+  const plain = address.replace(/^[A-Za-z0-9]+::/, '');
+  if (plain.startsWith('github.com/') && plain.split('/').length < 3)
+    return 'Failed to parse module source address: GitHub URLs should be github.com/username/repo.';
+  if (DETECTED.test(plain)) return undefined;
+  const written = JSON.stringify(source);
+  return `Terraform failed to determine your intended installation method for remote module package ${written}.\n\nIf you intended this as a path relative to the current module, use "./${source}" instead. The "./" prefix indicates that the address is a relative filesystem path.`;
 }
 
-const NAME = /^[0-9A-Za-z](?:[\w-]{0,62}[0-9A-Za-z])?$/;
-const SYSTEM = /^[0-9a-z]{1,64}$/;
-const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]+(?::\d+)?$/u;
-/** Kept for version control. */
-const RESERVED_HOSTS: ReadonlySet<string> = new Set(['github.com', 'bitbucket.org']);
+/** A URL with a scheme, an absolute path, `user@host:path`, or a host that go-getter knows. */
+const DETECTED =
+  /^(?:[A-Za-z][A-Za-z0-9+.-]*:|\/|(?:[^@]+@)?[^:]+:\/?.|(?:github\.com|bitbucket\.org)\/|[^/]*(?:googleapis\.com|\.amazonaws\.com)\/)/s;
+
+const remoteKind = (source: string): RemoteKind =>
+  REMOTE_FORMS.find(([form]) => form.test(source))?.[1] ?? 'other';
 
 const REMOTE_FORMS: readonly (readonly [RegExp, RemoteKind])[] = [
-  [/^git::./, 'git'],
-  [/^hg::./, 'mercurial'],
-  [/^s3::./, 's3'],
-  [/^gcs::./, 'gcs'],
-  [/^https?::./, 'http'],
-  [/^[A-Za-z0-9]+::./, 'other'],
-  [/^(?:git|ssh|git\+ssh):\/\/./, 'git'],
-  [/^https?:\/\/./, 'http'],
-  [/^[A-Za-z][A-Za-z0-9+.-]*:\/\/./, 'other'],
-  [/^(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/]+/, 'git'],
-  [/^[\w.-]+@[\w.-]+:./, 'git'],
-  [/^[\w.-]*amazonaws\.com\/./, 's3'],
-  [/^(?:www\.)?[\w.-]*googleapis\.com\/./, 'gcs'],
+  [/^git::/, 'git'],
+  [/^hg::/, 'mercurial'],
+  [/^s3::/, 's3'],
+  [/^gcs::/, 'gcs'],
+  [/^https?::/, 'http'],
   [/^(?:\/|[A-Za-z]:[\\/])/, 'absolute path'],
+  [/^(?:git|ssh|git\+ssh):\/\//, 'git'],
+  [/^https?:\/\//, 'http'],
+  [/^[A-Za-z][A-Za-z0-9+.-]*:/, 'other'],
+  [/^(?:github\.com|bitbucket\.org)\//, 'git'],
+  [/^[\w.-]+@[\w.-]+:./, 'git'],
+  [/amazonaws\.com\//, 's3'],
+  [/googleapis\.com\//, 'gcs'],
 ];
-
-const withoutFinalSlash = (path: string): string => (path === '/' ? path : path.replace(/\/$/, ''));

@@ -1,8 +1,9 @@
 import type { ResourceMode } from '../finding/finding.ts';
 import { parseJson } from '../hcl/json/parse-json.ts';
 import { parse } from '../hcl/parse.ts';
-import type { Attribute, Block, Document } from '../hcl/tree.ts';
+import type { Attribute, Block, Body, Document } from '../hcl/tree.ts';
 import { constantString, objectKey } from '../hcl/value.ts';
+import { blocksNamed } from './block-parts.ts';
 import type { Module, SourceFile } from './module.ts';
 
 /** A top-level block with the file it stands in. */
@@ -66,14 +67,16 @@ function index(module: Module): ModuleView {
     [...module.files, ...json].map((file) => [file.path, documentOf(file)]),
   );
   const blocks = [...documents].flatMap(([file, document]) =>
-    document.body.items
-      .filter((item): item is Block => item.kind === 'block')
-      .map((block) => ({ file, document, block })),
+    declaredIn(file, document, document.body),
   );
-  const named = (type: string): Declared[] =>
-    blocks
-      .filter(({ block }) => block.type.text === type)
-      .map((at) => ({ ...at, name: at.block.labels[0]?.text ?? '' }));
+  const byType = new Map<string, Declared[]>();
+  for (const at of blocks) {
+    const type = at.block.type.text;
+    const known = byType.get(type);
+    if (known) known.push(at);
+    else byType.set(type, [at]);
+  }
+  const named = (type: string): readonly Declared[] => byType.get(type) ?? [];
   return {
     module,
     documents,
@@ -98,13 +101,17 @@ function documentOf({ path, bytes }: SourceFile): Document {
   return document;
 }
 
-/** A `check` may have a data source of its own. */
-const insideOf = ({ file, document, block }: Declared) =>
-  block.body.items
-    .filter((item): item is Block => item.kind === 'block')
-    .map((inner) => ({ file, document, block: inner }));
+function declaredIn(file: string, document: Document, { items }: Body): Declared[] {
+  return items.flatMap((block) =>
+    block.kind === 'block' ? [{ file, document, block, name: block.labels[0]?.text ?? '' }] : [],
+  );
+}
 
-function asResource(at: { file: string; document: Document; block: Block }): DeclaredResource[] {
+/** A `check` may have a data source of its own. */
+const insideOf = ({ file, document, block }: Declared): Declared[] =>
+  declaredIn(file, document, block.body);
+
+function asResource(at: Declared): DeclaredResource[] {
   const mode = at.block.type.text;
   const [type, name] = at.block.labels;
   if ((mode !== 'resource' && mode !== 'data' && mode !== 'ephemeral') || !type || !name) return [];
@@ -133,10 +140,7 @@ function localsOf({ file, document, block }: Declared): DeclaredLocal[] {
 }
 
 function sourcesOf({ document, block }: Declared): [string, string][] {
-  const required = block.body.items.filter(
-    (item): item is Block => item.kind === 'block' && item.type.text === 'required_providers',
-  );
-  return required.flatMap((inner) =>
+  return blocksNamed(block.body, 'required_providers').flatMap((inner) =>
     inner.body.items.flatMap((item): [string, string][] => {
       if (item.kind !== 'attribute' || item.value.kind !== 'object') return [];
       const source = item.value.items.find(

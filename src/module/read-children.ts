@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { callsIn, type ModuleCall } from './called-modules.ts';
+import { directoryFrom } from './directory.ts';
 import type { Child, Module, Unseen } from './module.ts';
 import { readSource } from './module-source.ts';
 import { type Taken, walkDirectory } from './read-directory.ts';
@@ -43,7 +44,7 @@ export class ChildReader {
     const meant = readSource(source);
     if (meant.kind !== 'local') return undefined;
     const from = callers.at(-1) ?? '';
-    const at = posix.join(from, meant.path).replace(/^\.$|\/$/, '');
+    const at = directoryFrom(from, meant.path);
     const unseen = (why: Unseen, detail?: string): Child => ({
       kind: 'unseen',
       source,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Module, SkippedEntry, SourceFile } from './module.ts';
 import type { ModuleLimits } from './module-limits.ts';
 import { readRegularFile, unreadable } from './read-regular-file.ts';
+import { isOwnTerraform, isTerraformFile } from './terraform-file.ts';
 import { whyUnsafe } from './unsafe-path.ts';
 
 /** What was read of a module and the modules it calls, which share the limits. Paths are absolute. */
@@ -23,7 +24,7 @@ export class Taken {
     if (known) return known;
     const { maxTerraformFileBytes, maxAssetBytes, maxTotalBytes, maxFiles } = this.limits;
     if (this.#files.size >= maxFiles) return `the module holds more than ${maxFiles} files`;
-    const cap = isTerraform(path) ? maxTerraformFileBytes : maxAssetBytes;
+    const cap = isTerraformFile(path) ? maxTerraformFileBytes : maxAssetBytes;
     const bytes = await readRegularFile(path, cap).catch(unreadable);
     if (typeof bytes === 'string') return bytes;
     if (bytes.length > this.#bytesLeft) return `the module holds more than ${maxTotalBytes} bytes`;
@@ -58,7 +59,7 @@ export async function walkDirectory(
     const wanted =
       what === 'everything'
         ? entries
-        : entries.filter((entry) => !entry.isDirectory() && isTerraform(entry.name));
+        : entries.filter((entry) => !entry.isDirectory() && isTerraformFile(entry.name));
     // `.tf` files first: assets must not use up what they need.
     for (const entry of wanted.sort(terraformFirst)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -91,13 +92,9 @@ export async function walkDirectory(
 
 const LOCK_FILE = '.terraform.lock.hcl';
 
-const isTerraform = (path: string): boolean => /\.(tf|tofu)(\.json)?$/.test(path);
-export const isOwnTerraform = (path: string): boolean =>
-  path.endsWith('.tf') && !path.includes('/');
-
 const terraformFirst = (a: Dirent, b: Dirent): number =>
   Number(a.isDirectory()) - Number(b.isDirectory()) ||
-  Number(isTerraform(b.name)) - Number(isTerraform(a.name)) ||
+  Number(isTerraformFile(b.name)) - Number(isTerraformFile(a.name)) ||
   byText(a.name, b.name);
 
 const sorted = <T extends { readonly path: string }>(entries: readonly T[]): readonly T[] =>

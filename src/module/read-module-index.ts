@@ -2,10 +2,12 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { callsIn } from './called-modules.ts';
+import { directoryFrom } from './directory.ts';
 import type { SourceFile } from './module.ts';
 import { DEFAULT_LIMITS } from './module-limits.ts';
 import { readSource } from './module-source.ts';
 import { readRegularFileSync } from './read-regular-file.ts';
+import { isTerraformFile } from './terraform-file.ts';
 import { whyUnsafe } from './unsafe-path.ts';
 
 /** Which directories of a tree hold terraform files, and who calls whom. Directories are relative to the top; '' is the top. */
@@ -56,7 +58,7 @@ export async function readModuleIndex(top: string): Promise<ModuleIndex> {
       (): Dirent[] => [],
     );
     const files = entries.filter((entry) => entry.isFile());
-    const terraform = files.filter(({ name }) => /\.(tf|tofu)(\.json)?$/.test(name));
+    const terraform = files.filter(({ name }) => isTerraformFile(name));
     if (terraform.length > 0) index(folder, files, terraform);
     if (depth >= MAX_DEPTH) return;
     const below = entries
@@ -131,7 +133,7 @@ const MODULE_HEADER = /^[ \t]*module\b/gm;
 function resolved(directory: string, source: string): string | undefined {
   const meant = readSource(source);
   if (meant.kind !== 'local') return undefined;
-  const path = posix.join(directory, meant.path).replace(/^\.$|\/$/, '');
+  const path = directoryFrom(directory, meant.path);
   return path === '..' || path.startsWith('../') ? undefined : path;
 }
 

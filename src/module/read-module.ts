@@ -1,10 +1,11 @@
 import { realpath, stat } from 'node:fs/promises';
 import { posix, relative, sep } from 'node:path';
-import type { Module, SkippedEntry, SourceFile } from './module.ts';
+import type { Module, SkippedEntry } from './module.ts';
 import { DEFAULT_LIMITS, type ModuleLimits } from './module-limits.ts';
 import { ChildReader } from './read-children.ts';
-import { isOwnTerraform, Taken, walkDirectory } from './read-directory.ts';
+import { Taken, walkDirectory } from './read-directory.ts';
 import { gitRoot } from './read-git-root.ts';
+import { isOwnConfiguration, isOwnTerraform } from './terraform-file.ts';
 
 /** The directory cannot be read as a module; the message says what to name instead. */
 export class ModuleReadError extends Error {
@@ -37,7 +38,7 @@ export async function readModule(
     label: directory,
     ...(await walkDirectory(path, taken, 'everything')),
   };
-  if (alone.files.length === 0 && !alone.assets.some(isConfiguration))
+  if (alone.files.length === 0 && !alone.assets.some(({ path }) => isOwnConfiguration(path)))
     throw new ModuleReadError(noTerraform(directory, alone.skipped));
   const top = tree === undefined ? ((await gitRoot(path)) ?? path) : await realpath(tree);
   const at = relative(top, path).split(sep).join(posix.sep);
@@ -65,10 +66,6 @@ async function assertDirectory(directory: string): Promise<void> {
     throw new ModuleReadError(`${directory} is not a directory; name the directory it lies in.`);
   }
 }
-
-/** Other than `.tf`: JSON, and what only OpenTofu reads. */
-const isConfiguration = ({ path }: SourceFile): boolean =>
-  /^[^/]+\.(tf\.json|tofu(\.json)?)$/.test(path);
 
 function noTerraform(directory: string, skipped: readonly SkippedEntry[]): string {
   const first = skipped.find(({ path }) => isOwnTerraform(path));

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, Place } from '../finding/finding.ts';
 import type { ByteRange } from '../hcl/range.ts';
 
 /** Replaces the bytes of `range` in `file` by `text`. Edits of one candidate never overlap. */
@@ -42,8 +42,15 @@ export interface Candidate {
   readonly loses?: string;
 }
 
+/** Why a class of findings offers nothing here: one sentence that a reviewer understands. */
+export interface Abstained {
+  readonly abstained: string;
+}
+
 /** A finding with no safe candidate; `reason` is one sentence a reviewer understands. */
 export interface Abstention {
   readonly finding: Finding;
+  /** Where the finding stands in the draft; absent where it has no place. */
+  readonly at?: Place;
   readonly reason: string;
 }

@@ -1,140 +1,165 @@
-import { usedBy } from '../check/check-cycles.ts';
+import { resolveResource, resourceSteps } from '../check/resolve-type.ts';
 import { type Scope, schemaOf } from '../check/scope.ts';
-import type { Expression } from '../hcl/expression.ts';
-import type { Block } from '../hcl/tree.ts';
-import { attributesOf } from '../hcl/walk.ts';
+import { parse } from '../hcl/parse.ts';
+import { sourceOf } from '../hcl/value.ts';
 import { attribute, type DeclaredResource } from '../module/module-view.ts';
 import type { AttributeSchema, CtyType } from '../schema/schema.ts';
+import { affinity } from './affinity.ts';
 import type { Filled, FillPlace } from './filled.ts';
-import { similarity, singular, words } from './similarity.ts';
+import type { KnownFacts } from './known-facts.ts';
+import { type Target, targetsIn } from './wanted-targets.ts';
 
-/** References to declared resources that an argument's name asks for, e.g. `vpc_id` for the id of a VPC. */
+/** References to declared resources that an argument asks for, e.g. `vpc_id` for the id of a VPC. */
 export function references(
   scope: Scope,
   place: FillPlace,
   { name, type }: AttributeSchema,
+  facts: KnownFacts,
+  closed: ReadonlySet<string>,
 ): Filled[] {
-  const wanted = wantedReference(place, name);
-  const list = isStringList(type);
-  if (wanted === undefined || (type !== 'string' && !list)) return [];
-  const dependents = place.top ? dependentsOf(scope, place.top) : new Set<string>();
-  const fitting = scope.view.resources
-    .map((resource) => ({ resource, fit: typeFit(wanted.stem, resource.type, place.type) }))
-    .filter(
-      ({ resource, fit }) =>
-        fit >= 0.7 && resource.block !== place.top && !dependents.has(resource.address),
+  const targetsOf = targetsIn(place, name, facts);
+  const near = affinity(scope, place, name);
+  const found = scope.view.resources
+    .filter(({ address }) => !closed.has(address))
+    .flatMap((resource) =>
+      targetsOf(resource.mode, resource.type).flatMap((target): Found[] => {
+        const wanted = target.attributes.find((one) => attributeType(scope, resource, one));
+        if (wanted === undefined) return [];
+        return [{ resource, target, wanted, score: target.score + NEARNESS * near(resource) }];
+      }),
     )
-    .filter(({ resource }) =>
-      schemaOf(scope, resource.mode, resource.type, resource.block)?.attributes.has(
-        wanted.attribute,
-      ),
-    );
-  const best = Math.max(0, ...fitting.map(({ fit }) => fit));
-  if (list) {
-    const all = fitting
-      .filter(({ fit }) => fit === best)
-      .map(({ resource }) => instance(resource, wanted.attribute, true));
-    return all.length === 0
+    .sort((a, b) => b.score - a.score);
+  const single = found.flatMap(({ resource, wanted, score }) => {
+    const text = fitting(scope, place, resource, wanted, type);
+    return text === undefined
       ? []
-      : [
-          {
-            text:
-              all.length === 1 && all[0]?.includes('[*]')
-                ? (all[0] as string)
-                : `[${all.join(', ')}]`,
-            score: 0.85 * best,
-            declares: [],
-            how: `from ${fitting[0]?.resource.address}`,
-          },
-        ];
-  }
-  return fitting.map(({ resource, fit }) => ({
-    text: instance(resource, wanted.attribute, false),
-    score: 0.9 * fit + 0.05 * similarity(resource.name, place.label),
+      : [{ text, score, declares: [], how: `from ${resource.address}` }];
+  });
+  const all = isCollection(type) ? together(scope, place, found) : undefined;
+  return all ? [all, ...single] : single;
+}
+
+/** Telling apart resources of one type must not outweigh what type it is. */
+const NEARNESS = 0.04;
+
+interface Found {
+  readonly resource: DeclaredResource;
+  readonly target: Target;
+  /** The attribute. */
+  readonly wanted: string;
+  readonly score: number;
+}
+
+/** A list of all that fit best, where lists of them usually are. */
+function together(scope: Scope, place: FillPlace, found: readonly Found[]): Filled | undefined {
+  const [best] = found;
+  if (!best?.target.several) return undefined;
+  const alike = scope.view.resources.flatMap((resource) =>
+    found.filter(
+      (one) =>
+        one.resource === resource &&
+        resource.type === best.resource.type &&
+        resource.mode === best.resource.mode &&
+        one.wanted === best.wanted,
+    ),
+  );
+  const isOne = ({ resource }: Found) =>
+    !isMany(scope, resource, place) &&
+    typeof attributeType(scope, resource, best.wanted) === 'string';
+  if (alike.length < 2 || !alike.every(isOne)) return undefined;
+  const texts = alike.map(({ resource }) => instance(scope, resource, best.wanted, place, true));
+  return {
+    text: listed(texts),
+    score: best.score + NEARNESS,
     declares: [],
-    how: `from ${resource.address}`,
-  }));
+    how: `from ${best.resource.address} and ${alike.length - 1} more`,
+  };
 }
 
-/** What an argument name asks for: `subnet_ids` the `id` of a subnet, `role_arn` the `arn` of a role. */
-function wantedReference(
+/** The reference with the brackets that the wanted type needs; undefined where it does not fit. */
+function fitting(
+  scope: Scope,
   place: FillPlace,
-  name: string,
-): { stem: string; attribute: string } | undefined {
-  const match = /^(.*?)_?(ids?|arns?|names?)$/.exec(name);
-  if (match?.[1])
-    return {
-      stem: match[1].split('_').map(singular).join('_').replace('load_balancer', 'lb'),
-      attribute: singular(match[2] as string),
-    };
-  if (name === 'role')
-    return { stem: 'role', attribute: place.type.startsWith('aws_iam') ? 'name' : 'arn' };
-  if (
-    [
-      'bucket',
-      'cluster',
-      'repository',
-      'function',
-      'user',
-      'group',
-      'subnet',
-      'vpc',
-      'policy',
-    ].includes(singular(name))
-  ) {
-    return name === 'policy' ? undefined : { stem: singular(name), attribute: 'id' };
+  resource: DeclaredResource,
+  wanted: string,
+  type: CtyType,
+): string | undefined {
+  const own = attributeType(scope, resource, wanted);
+  if (own === undefined) return undefined;
+  const many = isMany(scope, resource, place);
+  if (isCollection(type)) {
+    if (typeof own === 'string') return listed([instance(scope, resource, wanted, place, true)]);
+    return many ? undefined : instance(scope, resource, wanted, place, true);
   }
-  return undefined;
+  if (typeof own !== 'string' || typeof type !== 'string') return undefined;
+  return instance(scope, resource, wanted, place, false);
 }
 
-/** How well a resource type is what a stem names: `role` and `aws_iam_role`. 0 to 1. */
-function typeFit(stem: string, type: string, consumer: string): number {
-  const tail = words(type).slice(1);
-  const wanted = words(stem);
-  const endsAlike = wanted.every(
-    (word, index) => tail[tail.length - wanted.length + index] === word,
-  );
-  if (!endsAlike) return 0;
-  const exact = tail.length === wanted.length ? 0.2 : 0;
-  const sameService = tail[0] === words(consumer)[1] ? 0.1 : 0;
-  return 0.75 + Math.min(0.25, exact + sameService);
+const isCollection = (type: CtyType): boolean =>
+  typeof type !== 'string' &&
+  (type[0] === 'list' || type[0] === 'set') &&
+  typeof type[1] === 'string';
+
+/** A splat is a list already. */
+const listed = (texts: readonly string[]): string =>
+  texts.length === 1 && texts[0]?.includes('[*]') ? (texts[0] as string) : `[${texts.join(', ')}]`;
+
+/** The type of an attribute of one instance; undefined where the resource has none of that name. */
+function attributeType(
+  scope: Scope,
+  resource: DeclaredResource,
+  wanted: string,
+): CtyType | undefined {
+  const { mode, type, block, address } = resource;
+  if (!schemaOf(scope, mode, type, block)) return undefined;
+  const key = attribute(block, 'count') || attribute(block, 'for_each') ? '[0]' : '';
+  const [item] = parse(Buffer.from(`x = ${address}${key}.${wanted}\n`)).body.items;
+  if (item?.kind !== 'attribute' || item.value.kind !== 'traversal') return undefined;
+  const steps = resourceSteps(item.value);
+  const resolved = steps && resolveResource(scope, resource, steps.rest);
+  return resolved?.kind === 'type' ? resolved.type : undefined;
 }
 
-function instance(resource: DeclaredResource, wanted: string, all: boolean): string {
-  if (attribute(resource.block, 'count'))
-    return `${resource.address}[${all ? '*' : '0'}].${wanted}`;
-  if (attribute(resource.block, 'for_each'))
-    return all
-      ? `values(${resource.address})[*].${wanted}`
-      : `values(${resource.address})[0].${wanted}`;
-  return `${resource.address}.${wanted}`;
-}
-
-/** Addresses that depend on a resource, directly or not: referring to one of them would close a circle. */
-function dependentsOf(scope: Scope, top: Block): ReadonlySet<string> {
-  const self = scope.view.resources.find(({ block }) => block === top)?.address;
-  const found = new Set<string>();
-  if (self === undefined) return found;
-  const uses = new Map(
-    scope.view.resources.map((resource) => [resource.address, usedBy(expressionsOf(resource))]),
-  );
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const [address, used] of uses) {
-      if (found.has(address) || !(used.has(self) || [...found].some((known) => used.has(known))))
-        continue;
-      found.add(address);
-      grew = true;
-    }
-  }
-  return found;
-}
-
-const expressionsOf = ({ block }: DeclaredResource): Expression[] =>
-  [...attributesOf(block.body)].map(({ attribute: item }) => item.value);
-
-function isStringList(type: CtyType): boolean {
+/** Whether a reference means many instances, of which none is the one to take. */
+function isMany(scope: Scope, resource: DeclaredResource, place: FillPlace): boolean {
+  const { block } = resource;
   return (
-    typeof type !== 'string' && (type[0] === 'list' || type[0] === 'set') && type[1] === 'string'
+    (attribute(block, 'count') !== undefined || attribute(block, 'for_each') !== undefined) &&
+    sharedKey(scope, resource, place) === undefined
   );
+}
+
+function instance(
+  scope: Scope,
+  resource: DeclaredResource,
+  wanted: string,
+  place: FillPlace,
+  all: boolean,
+): string {
+  const { address, block } = resource;
+  const key = sharedKey(scope, resource, place);
+  if (key) return `${address}[${key}].${wanted}`;
+  if (attribute(block, 'count')) return `${address}[${all ? '*' : '0'}].${wanted}`;
+  if (attribute(block, 'for_each')) return `values(${address})[${all ? '*' : '0'}].${wanted}`;
+  return `${address}.${wanted}`;
+}
+
+/** Where both are repeated over the same, the instance of the same key is meant. */
+function sharedKey(
+  scope: Scope,
+  resource: DeclaredResource,
+  { top }: FillPlace,
+): string | undefined {
+  const self = scope.view.resources.find(({ block }) => block === top);
+  const isShared = (name: string): boolean => {
+    const own = self && textOf(self, name);
+    return own !== undefined && own === textOf(resource, name);
+  };
+  if (isShared('count')) return 'count.index';
+  return isShared('for_each') ? 'each.key' : undefined;
+}
+
+function textOf({ block, document }: DeclaredResource, name: string): string | undefined {
+  const argument = attribute(block, name);
+  return argument && sourceOf(document.bytes, argument.value);
 }

@@ -1,12 +1,14 @@
 import type { Finding } from '../finding/finding.ts';
-import type { Candidate } from './candidate.ts';
+import type { Abstained, Candidate } from './candidate.ts';
 import { absentFile } from './candidates/absent-file.ts';
 import { insufficientBlocks, tooManyBlocks } from './candidates/block-count.ts';
 import { duplicate } from './candidates/duplicate.ts';
-import { extraneousLabel } from './candidates/extraneous-label.ts';
+
 import { incorrectType, readOnlyArgument } from './candidates/incorrect-type.ts';
 import { invalidResourceType } from './candidates/invalid-resource-type.ts';
 import { missingRequiredArgument } from './candidates/missing-required-argument.ts';
+import { otherFinding } from './candidates/other-finding.ts';
+import { providerCheck } from './candidates/provider-check.ts';
 import { CUT_OFF, isCutOff, syntax } from './candidates/syntax.ts';
 import { invalidReference, undeclaredName } from './candidates/undeclared-name.ts';
 import { undeclaredResource } from './candidates/undeclared-resource.ts';
@@ -16,19 +18,25 @@ import { unsupportedBlockType } from './candidates/unsupported-block-type.ts';
 import { type Located, locate, type RepairContext } from './context.ts';
 
 /** What a finding can be mended with, or one sentence on why nothing is offered. */
-export type Proposal =
-  | { readonly candidates: readonly Candidate[] }
-  | { readonly abstained: string };
+export type Proposal = { readonly candidates: readonly Candidate[] } | Abstained;
 
 /** Every candidate for a finding in one state of the module; unranked. */
 export function propose(context: RepairContext, finding: Finding): Proposal {
   const at = locate(context, finding);
   if (!at) return { abstained: 'Terraform names no place in the source for it.' };
-  const candidates = candidatesFor(context, finding, at).filter(({ edits }) => edits.length > 0);
+  const offered = offersFor(context, finding, at);
+  if ('abstained' in offered) return offered;
+  const candidates = offered.filter(({ edits }) => edits.length > 0);
   return candidates.length > 0 ? { candidates } : { abstained: reasonFor(finding, at) };
 }
 
-function candidatesFor(context: RepairContext, finding: Finding, at: Located): Candidate[] {
+function offersFor(
+  context: RepairContext,
+  finding: Finding,
+  at: Located,
+): readonly Candidate[] | Abstained {
+  const hasClass = finding.kind === 'read-only-argument' || finding.kind === 'deprecated';
+  if (finding.stage === 5 && !hasClass) return providerCheck(context, finding, at);
   switch (finding.kind) {
     case 'unsupported-argument':
       return unsupportedArgument(context, finding, at);
@@ -63,7 +71,7 @@ function candidatesFor(context: RepairContext, finding: Finding, at: Located): C
     case 'syntax':
       return syntax(context, finding, at);
     case 'other':
-      return extraneousLabel(context, finding, at);
+      return otherFinding(context, finding, at);
     case 'module-not-installed':
     case 'missing-provider':
     case 'deprecated':

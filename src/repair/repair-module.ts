@@ -1,18 +1,18 @@
-import { compareFindings, type Finding, type Place } from '../finding/finding.ts';
+import type { Finding, FindingKind, Place } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
+import { isOwnFinding } from '../module/is-own-finding.ts';
 import type { Module } from '../module/module.ts';
-import { viewModule } from '../module/module-view.ts';
 import type { SchemaCatalogue } from '../schema/schema.ts';
-import type { Abstention } from './candidate.ts';
+import { sinceBase } from './base-findings.ts';
+import { Budget, type BudgetLimits, DEFAULT_BUDGET } from './budget.ts';
 import { checkerErrors, contextOf } from './context.ts';
-import { countKeys, difference, findingKey } from './finding-key.ts';
-import { moduleGates } from './gates/gates.ts';
-import { reasonFor } from './propose.ts';
+import { countKeys, findingKey } from './finding-key.ts';
+import { finishRepair, type Outcome } from './finish-repair.ts';
+import type { GateSettings } from './gates/gate-settings.ts';
 import { type Ranker, ruleRanker } from './ranker.ts';
-import type { GateVerdict, Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
 import { settle, startSearch } from './search.ts';
-import { churnOf, type SearchOptions, type SearchState } from './search-state.ts';
-import { REVEALING } from './try-candidate.ts';
+import type { SearchOptions, SearchState } from './search-state.ts';
 
 export interface RepairOptions {
   readonly catalogue: SchemaCatalogue;
@@ -22,6 +22,13 @@ export interface RepairOptions {
   readonly scope?: readonly Place[];
   /** Rounds of search and validation, 1 or more. */
   readonly maxRounds: number;
+  readonly budget?: BudgetLimits;
+  /** Absent: every gate is on. */
+  readonly gates?: GateSettings;
+  /** Classes of finding that are told and not mended. */
+  readonly leaveKinds?: ReadonlySet<FindingKind>;
+  /** The module before the change: what was wrong there already is told and left. */
+  readonly base?: Module;
   readonly ranker?: Ranker;
   readonly signal?: AbortSignal;
   /** Milliseconds, monotonic. */
@@ -39,24 +46,51 @@ export async function repairModule(draft: Module, options: RepairOptions): Promi
   const now = options.now ?? (() => performance.now());
   const started = now();
   const before = await options.validate(draft, options.signal);
+  const since = options.base && (await compared(draft, before, options.base, options));
   const search: SearchOptions = {
     catalogue: options.catalogue,
     ranker: options.ranker ?? ruleRanker,
-    ...(options.scope ? { scope: options.scope } : {}),
-    ...(options.signal ? { signal: options.signal } : {}),
+    budget: new Budget(options.budget ?? DEFAULT_BUDGET, now),
+    ...(options.scope && { scope: options.scope }),
+    ...(options.gates && { gates: options.gates }),
+    ...(options.leaveKinds && { leaveKinds: options.leaveKinds }),
+    ...(since && { leave: since.leave }),
+    ...(options.signal && { signal: options.signal }),
   };
   const start = startSearch(draft, search);
   const outcome =
     before.verdict === 'valid'
       ? { state: start, after: before }
       : await bestEffort(start, before, search, options);
-  const proven = prove(draft, before, outcome, options.catalogue);
-  return { ...proven, trace: outcome.state.trace, before, draft, ms: now() - started };
+  const finished = await finishRepair(before, outcome, search, (module) =>
+    options.validate(module, options.signal),
+  );
+  return {
+    ...finished,
+    ...(since && { existed: since.existed }),
+    before,
+    draft,
+    ms: now() - started,
+  };
 }
 
-interface Outcome {
-  readonly state: SearchState;
-  readonly after: Validation;
+/** What was wrong before the change, and the keys by which the search leaves it alone. */
+async function compared(
+  draft: Module,
+  before: Validation,
+  base: Module,
+  { catalogue, validate, signal }: RepairOptions,
+): Promise<{ existed: readonly Finding[]; leave: ReadonlySet<string> }> {
+  const told = (module: Module, { findings }: Validation) => ({
+    context: contextOf(module, catalogue),
+    findings: [findings, checkerErrors(module, catalogue)],
+  });
+  const head = told(draft, before);
+  const { added, existed } = sinceBase(told(base, await validate(base, signal)), head);
+  const keys = (findings: readonly Finding[]) =>
+    findings.map((finding) => findingKey(head.context, finding));
+  const ours = new Set(keys(added));
+  return { existed, leave: new Set(keys(existed).filter((key) => !ours.has(key))) };
 }
 
 /** What cannot be proven as a whole is repaired again, this time with nothing taken away. */
@@ -85,16 +119,11 @@ async function rounds(
   let outcome: Outcome = { state: start, after: before };
   for (let round = 1; round <= options.maxRounds; round++) {
     const { state } = outcome;
-    const settled = await settle(
-      state,
-      round,
-      search,
-      onlySeenBy(outcome.after, state.module, search),
-    );
+    const seen = onlySeenBy(outcome.after, state.module, search);
+    const settled = await settle(state, round, search, seen);
     if (settled.steps.length === state.steps.length)
       return { state: settled, after: outcome.after };
-    const lean = settled.module === state.module ? settled : await minimise(settled, round, search);
-    outcome = { state: lean, after: await options.validate(lean.module, options.signal) };
+    outcome = { state: settled, after: await options.validate(settled.module, options.signal) };
     if (outcome.after.verdict === 'valid') return outcome;
   }
   return outcome;
@@ -104,7 +133,7 @@ async function rounds(
 function onlySeenBy(
   validation: Validation,
   module: Module,
-  { catalogue, scope }: SearchOptions,
+  { catalogue, scope, leave }: SearchOptions,
 ): Finding[] {
   const context = contextOf(module, catalogue);
   const known = countKeys(context, checkerErrors(module, catalogue));
@@ -112,125 +141,9 @@ function onlySeenBy(
     (finding) =>
       finding.severity === 'error' &&
       finding.place !== undefined &&
-      module.files.some(({ path }) => path === finding.place?.file) &&
+      isOwnFinding(module, finding) &&
       !known.has(findingKey(context, finding)) &&
+      !leave?.has(findingKey(context, finding)) &&
       scope === undefined,
   );
 }
-
-/** Searches again without one step at a time; a step that was not needed stays out. */
-async function minimise(
-  state: SearchState,
-  round: number,
-  search: SearchOptions,
-): Promise<SearchState> {
-  let lean = state;
-  // Later rounds mend what only the validator saw, which a search with the checker would not find again.
-  if (round > 1 || state.steps.length < 2 || state.steps.length > MOST_MINIMISED) return lean;
-  for (const { key } of state.steps) {
-    const leave = new Set([...(search.leave ?? []), key]);
-    const shorter = await settle(startSearch(state.draft, search), round, { ...search, leave });
-    const { introduced } = difference(keysOf(lean.module, search), keysOf(shorter.module, search));
-    if (introduced === 0 && shorter.steps.length < lean.steps.length)
-      lean = { ...shorter, trace: lean.trace };
-  }
-  return lean;
-}
-
-const keysOf = (module: Module, { catalogue }: SearchOptions) =>
-  countKeys(contextOf(module, catalogue), checkerErrors(module, catalogue));
-
-/** Searching again costs a search per step; longer repairs are left as they came out. */
-const MOST_MINIMISED = 12;
-
-/** The gates over the whole repair; where one fails the draft stays as it was. */
-function prove(
-  draft: Module,
-  before: Validation,
-  { state, after }: Outcome,
-  catalogue: SchemaCatalogue,
-): Omit<Repair, 'trace' | 'before' | 'draft' | 'ms'> {
-  const churn = churnOf(draft, state.steps);
-  const gates: GateVerdict[] = [
-    validates(draft, before, state, after, catalogue),
-    ...moduleGates(viewModule(draft), viewModule(state.module), state.draftFindings, churn),
-  ];
-  const failed = gates.find(({ passed }) => !passed);
-  const abstained = remaining(state, after, catalogue);
-  if (failed && !failed.passed && state.steps.length > 0) {
-    const refused = state.steps.map(({ finding }) => ({
-      finding,
-      reason: `The repair was withdrawn: ${failed.reason}.`,
-    }));
-    return {
-      repaired: draft,
-      after: before,
-      applied: [],
-      abstained: [...refused, ...abstained],
-      gates,
-      churn: 0,
-    };
-  }
-  const proof = after.verdict === 'valid' && after.tier !== 'checker' ? 'validated' : 'checked';
-  const applied = state.steps.map(
-    ({ finding, candidate, round }) => ({ finding, candidate, round, proof }) as const,
-  );
-  return { repaired: state.module, after, applied, abstained, gates, churn };
-}
-
-/** Valid now, or at least nothing wrong that was not wrong before. */
-function validates(
-  draft: Module,
-  before: Validation,
-  state: SearchState,
-  after: Validation,
-  catalogue: SchemaCatalogue,
-): GateVerdict {
-  const gate = 'validates, or brings no new finding';
-  if (after.verdict === 'valid' || state.steps.length === 0) return { gate, passed: true };
-  const errors = (findings: readonly Finding[]) =>
-    findings.filter(({ severity }) => severity === 'error');
-  const draftContext = contextOf(draft, catalogue);
-  const known = countKeys(draftContext, [...state.draftFindings, ...errors(before.findings)]);
-  const now = countKeys(contextOf(state.module, catalogue), errors(after.findings));
-  // Terraform hides later stages behind earlier ones; what the checker also saw in the draft is not new.
-  const { introduced } = difference(
-    new Map([...known.keys()].map((key) => [key, Number.POSITIVE_INFINITY])),
-    now,
-  );
-  const revealed = state.steps.some(({ candidate }) => REVEALING.has(candidate.action));
-  return introduced === 0 || revealed
-    ? { gate, passed: true }
-    : { gate, passed: false, reason: `${introduced} new findings appeared` };
-}
-
-/** What is still wrong, each with the reason why it was left. */
-function remaining(
-  state: SearchState,
-  after: Validation,
-  catalogue: SchemaCatalogue,
-): Abstention[] {
-  const context = contextOf(state.module, catalogue);
-  const left =
-    after.verdict === 'valid'
-      ? []
-      : [
-          ...after.findings.filter(({ severity }) => severity === 'error'),
-          ...checkerErrors(state.module, catalogue),
-        ];
-  // Terraform's own words come first in the list, so they are the ones that are kept.
-  const byKey = new Map<string, Abstention>();
-  for (const finding of left) {
-    const key = findingKey(context, finding);
-    const reason =
-      state.abstained.get(key)?.reason ??
-      (isElsewhere(state.module, finding) ? ELSEWHERE : reasonFor(finding));
-    if (!byKey.has(key)) byKey.set(key, { finding, reason });
-  }
-  return [...byKey.values()].sort((a, b) => compareFindings(a.finding, b.finding));
-}
-
-const isElsewhere = ({ files }: Module, { place }: Finding): boolean =>
-  place !== undefined && files.every(({ path }) => path !== place.file);
-
-const ELSEWHERE = 'It is in a called module, which is repaired by itself.';

@@ -1,11 +1,16 @@
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, Place } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
-import type { Abstention, Candidate } from './candidate.ts';
+import type { Abstention, Candidate, Edit } from './candidate.ts';
+import type { GateVerdict } from './gates/gate.ts';
+
+export type { GateVerdict } from './gates/gate.ts';
 
 /** A candidate that made it into the repair. */
 export interface Applied {
   readonly finding: Finding;
+  /** Where the finding stands in the draft; absent where it has no place. */
+  readonly at?: Place;
   readonly candidate: Candidate;
   /** 1-based round in which it was chosen. */
   readonly round: number;
@@ -13,14 +18,27 @@ export interface Applied {
   readonly proof: 'validated' | 'checked';
 }
 
-/** One gate's word on the whole repair. */
-export type GateVerdict =
-  | { readonly gate: string; readonly passed: true }
-  | { readonly gate: string; readonly passed: false; readonly reason: string };
+/** Steps that can be accepted by themselves: they mend something and break nothing, whatever becomes of the others. */
+export interface RepairGroup {
+  /** Indices into `applied`, ascending. */
+  readonly applied: readonly number[];
+  /** In offsets of the draft, as if nothing else were changed. */
+  readonly edits: readonly Edit[];
+}
+
+/** What would help but lies outside the scope: proposed, never applied. */
+export interface OutOfScopePatch {
+  readonly applied: readonly Applied[];
+  /** The repaired module with the patch in it. */
+  readonly module: Module;
+  readonly after: Validation;
+}
 
 /** One tried candidate, for `--explain`. */
 export interface Trial {
   readonly candidate: Candidate;
+  /** The ranker's score; comparable among the trials of one entry only. */
+  readonly score: number;
   readonly outcome: 'chosen' | 'rejected' | 'not-needed';
   /** Why it was rejected, in the checker's or a gate's words. */
   readonly reason?: string;
@@ -29,7 +47,11 @@ export interface Trial {
 export interface TraceEntry {
   readonly round: number;
   readonly finding: Finding;
+  /** Where the finding stands in the draft; absent where it has no place. */
+  readonly at?: Place;
   readonly trials: readonly Trial[];
+  /** Why the finding was given up; absent where it was mended. */
+  readonly reason?: string;
 }
 
 /** The outcome for one module. `after.module === before.module` byte for byte where nothing was safe. */
@@ -39,7 +61,12 @@ export interface Repair {
   readonly before: Validation;
   readonly after: Validation;
   readonly applied: readonly Applied[];
+  /** `applied`, taken apart; each step is in exactly one. */
+  readonly groups: readonly RepairGroup[];
+  readonly patch?: OutOfScopePatch;
   readonly abstained: readonly Abstention[];
+  /** Findings that were there before the change, which nobody asked to mend. */
+  readonly existed?: readonly Finding[];
   readonly gates: readonly GateVerdict[];
   readonly trace: readonly TraceEntry[];
   /** Changed bytes / draft bytes, 0 or more. */

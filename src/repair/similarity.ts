@@ -1,3 +1,7 @@
+import { distance } from 'fastest-levenshtein';
+
+export { distance };
+
 /**
  * How alike two snake_case names are, 0 to 1 inclusive; 1 only for names that differ by plural at most.
  * Words count more than letters: `name` is nearer to `db_name` than to `game`.
@@ -46,20 +50,4 @@ export function singular(word: string): string {
   if (/(?:ss|us|is)$/.test(word) || word.length < 3) return word;
   if (/(?:sses|xes|ches)$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-/** Levenshtein distance in UTF-16 units; names are short, so the full table is fine. */
-export function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(
-        Math.min(substituted, (previous[j] as number) + 1, (current[j - 1] as number) + 1),
-      );
-    }
-    previous = current;
-  }
-  return previous[b.length] as number;
 }

@@ -1,20 +1,32 @@
+import type { Finding } from '../finding/finding.ts';
 import type { Module } from '../module/module.ts';
 import { viewModule } from '../module/module-view.ts';
 import { applyCandidate } from './apply-candidate.ts';
 import type { Action, Candidate } from './candidate.ts';
 import { checkerErrors, contextOf, type RepairContext } from './context.ts';
-import { countKeys, difference } from './finding-key.ts';
+import { countKeys, difference, findingKey } from './finding-key.ts';
 import { moduleGates } from './gates/gates.ts';
 import { staysInScope } from './gates/in-scope.ts';
 import { churnOf, type SearchOptions, type SearchState } from './search-state.ts';
 
 export type Tried =
-  | { readonly module: Module; readonly value: number }
-  | { readonly rejected: string };
-
-/** Worth of a resolved finding beyond the one at hand, and price of one that only now comes to light. */
-const PER_RESOLVED = 0.12;
-const PER_REVEALED = 0.12;
+  | {
+      readonly kind: 'passed';
+      readonly module: Module;
+      /** Findings that are gone or came up, the one at hand included. */
+      readonly resolved: number;
+      readonly introduced: number;
+      /** Whether it changes bytes outside the scope. */
+      readonly outside: boolean;
+    }
+  /** It mends the finding, and something else breaks: perhaps another edit beside it helps. */
+  | {
+      readonly kind: 'introduces';
+      readonly module: Module;
+      readonly findings: readonly Finding[];
+      readonly outside: boolean;
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /** What the checker and the gates say of the module with the candidate in it. */
 export function tryCandidate(
@@ -25,32 +37,53 @@ export function tryCandidate(
   options: SearchOptions,
 ): Tried {
   const { module, scope } = state;
+  options.budget.spend(1);
+  if (candidate.edits.some(({ file }) => file.endsWith('.json')))
+    return refused('it would change a JSON file, which is left to its generator');
   const sizeOf = (file: string) =>
     module.files.find(({ path }) => path === file)?.bytes.length ?? 0;
-  if (scope && !staysInScope(scope, candidate.edits, sizeOf))
-    return { rejected: 'it would change lines outside the scope' };
-  if (candidate.edits.some(({ file }) => file.endsWith('.json')))
-    return { rejected: 'it would change a JSON file, which is left to its generator' };
+  const outside = scope !== undefined && !staysInScope(scope, candidate.edits, sizeOf);
   const edited = applyCandidate(module, candidate.edits);
   const after = contextOf(edited, options.catalogue);
   const before = countKeys(context, checkerErrors(module, options.catalogue));
-  const now = countKeys(after, checkerErrors(edited, options.catalogue));
-  if ((now.get(key) ?? 0) >= (before.get(key) ?? 1)) return { rejected: 'the finding would stay' };
+  const errors = checkerErrors(edited, options.catalogue);
+  const now = countKeys(after, errors);
+  if ((now.get(key) ?? 0) >= (before.get(key) ?? 1)) return refused('the finding would stay');
   const { introduced, resolved } = difference(before, now);
-  if (introduced > 0 && !REVEALING.has(candidate.action))
-    return {
-      rejected: `${introduced} new ${introduced === 1 ? 'finding' : 'findings'} would appear`,
-    };
-  const churn = churnOf(state.draft, [...state.steps, { candidate }]);
+  if (introduced > 0 && !REVEALING.has(candidate.action)) {
+    const findings = errors.filter((finding) => {
+      const of = findingKey(after, finding);
+      return (now.get(of) ?? 0) > (before.get(of) ?? 0);
+    });
+    return { kind: 'introduces', module: edited, findings, outside };
+  }
+  const reason = gateAgainst(state, [candidate], edited, options);
+  if (reason !== undefined) return refused(reason);
+  return { kind: 'passed', module: edited, resolved, introduced, outside };
+}
+
+/** Why a gate refuses the module with these candidates in it; undefined where none does. */
+export function gateAgainst(
+  state: SearchState,
+  added: readonly Candidate[],
+  edited: Module,
+  { gates }: SearchOptions,
+): string | undefined {
+  const churn = churnOf(state.draft, [
+    ...state.steps,
+    ...added.map((candidate) => ({ candidate })),
+  ]);
   const failed = moduleGates(
     viewModule(state.draft),
     viewModule(edited),
     state.draftFindings,
     churn,
+    gates && { settings: gates },
   ).find(({ passed }) => !passed);
-  if (failed && !failed.passed) return { rejected: failed.reason };
-  return { module: edited, value: PER_RESOLVED * (resolved - 1) - PER_REVEALED * introduced };
+  return failed && !failed.passed ? failed.reason : undefined;
 }
+
+const refused = (reason: string): Tried => ({ kind: 'refused', reason });
 
 /** Actions after which the contents of a block are looked at for the first time. */
 export const REVEALING: ReadonlySet<Action> = new Set([
@@ -60,4 +93,5 @@ export const REVEALING: ReadonlySet<Action> = new Set([
   'argument-to-block',
   'fix-syntax',
   'block-to-argument',
+  'rename-declaration',
 ]);

@@ -6,24 +6,30 @@ import { cleanLine, withoutCommands } from './untrusted-text.ts';
 
 /** How the repair came about: each finding, its candidates by score, what was said of them, and the choice. */
 export function explainReport(repair: Repair, colours: Colours): string {
-  const entries = repair.trace.map(({ round, finding, trials }) => {
+  const entries = repair.trace.map(({ round, finding, trials, reason }) => {
     const place = placeWords(finding, repair.draft, draftLine(finding, repair));
     const head = `${colours.dim(`round ${round}`)}  ${colours.cyan(place)}  ${findingWords(finding)}`;
-    const lines =
-      trials.length === 0
-        ? [`  \u2514\u2500 ${colours.dim('no candidate')}`]
-        : branches(trials, colours);
+    const lines = branches(trials, reason, colours);
     return `${[head, ...lines].join('\n')}\n`;
   });
   return withoutCommands(entries.join(''));
 }
 
-const branches = (trials: readonly Trial[], colours: Colours): readonly string[] =>
-  trials.map((trial, index) => {
-    const twig = index === trials.length - 1 ? '\u2514\u2500' : '\u251c\u2500';
-    const { title, score } = trial.candidate;
-    return `  ${twig} ${outcome(trial, colours)} ${score.toFixed(2)}  ${cleanLine(title)}${said(trial, colours)}`;
+function branches(
+  trials: readonly Trial[],
+  reason: string | undefined,
+  colours: Colours,
+): readonly string[] {
+  const tried = trials.map((trial) => {
+    const { candidate, score } = trial;
+    return `${outcome(trial, colours)} ${score.toFixed(2)}  ${cleanLine(candidate.title)}${said(trial, colours)}`;
   });
+  const left = reason === undefined ? [] : [colours.yellow(`left: ${cleanLine(reason)}`)];
+  const all = [...tried, ...left];
+  return all.map(
+    (line, index) => `  ${index === all.length - 1 ? '\u2514\u2500' : '\u251c\u2500'} ${line}`,
+  );
+}
 
 function outcome({ outcome }: Trial, colours: Colours): string {
   switch (outcome) {

@@ -2,9 +2,10 @@ import type { Finding } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
 import type { Abstention, Candidate } from '../repair/candidate.ts';
-import type { Applied, Repair } from '../repair/repair.ts';
+import type { Applied, OutOfScopePatch, Repair } from '../repair/repair.ts';
 import { findingLine } from './finding-words.ts';
 import { modulePath } from './module-path.ts';
+import { existedFindings } from './remaining-findings.ts';
 
 /** Raised when a field changes its meaning or goes away; a new field does not raise it. */
 const FORMAT_VERSION = 1;
@@ -50,6 +51,7 @@ export const abstentionJson = ({ finding, reason }: Abstention): object => ({
 
 function repairJson(repair: Repair): object {
   const { draft, repaired, before, after, gates, churn, ms } = repair;
+  const existed = existedFindings(repair);
   return {
     path: modulePath(draft, ''),
     skipped: draft.skipped,
@@ -60,9 +62,18 @@ function repairJson(repair: Repair): object {
     gates,
     churn,
     ms,
-    files: changedFiles(repair),
+    files: changedFiles(draft, repaired),
+    ...(repair.patch && { patch: patchJson(repair.patch, repaired) }),
+    ...(existed.length > 0 && { existed: existed.map(findingJson) }),
   };
 }
+
+/** What is proposed outside the scope; `files` with it made after the repair. */
+const patchJson = ({ applied, module, after }: OutOfScopePatch, repaired: Module): object => ({
+  applied: applied.map(appliedJson),
+  after: validationJson(after, module),
+  files: changedFiles(repaired, module),
+});
 
 const candidateJson = ({ action, title, edits, score, loses }: Candidate): object => ({
   action,
@@ -75,10 +86,10 @@ const candidateJson = ({ action, title, edits, score, loses }: Candidate): objec
 const findingJson = (finding: Finding): object => finding;
 
 /** The whole new text of every file that changed. */
-function changedFiles({ draft, repaired }: Repair): readonly object[] {
-  return repaired.files
+function changedFiles(before: Module, after: Module): readonly object[] {
+  return after.files
     .filter(
-      (file) => !draft.files.some((old) => old.path === file.path && old.bytes.equals(file.bytes)),
+      (file) => !before.files.some((old) => old.path === file.path && old.bytes.equals(file.bytes)),
     )
     .map((file) => ({ path: file.path, text: file.bytes.toString('utf8') }));
 }

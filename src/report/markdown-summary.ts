@@ -5,10 +5,11 @@ import { colouredDiff } from './coloured-diff.ts';
 import { PLAIN } from './colours.ts';
 import { draftLine } from './draft-line.ts';
 import { diffModules } from './file-diff.ts';
-import { findingWords, placeWords } from './finding-words.ts';
+import { findingLine, findingWords, placeWords } from './finding-words.ts';
+import { loosenedGates } from './loosened-gates.ts';
 import { codeBlock, codeSpan, sentence } from './markdown-text.ts';
 import { modulePath } from './module-path.ts';
-import { unexplainedFindings } from './remaining-findings.ts';
+import { existedFindings, unexplainedFindings } from './remaining-findings.ts';
 
 /** The job summary: one section a module, as many as GitHub takes. */
 export function markdownSummary(repairs: readonly Repair[]): string {
@@ -31,7 +32,15 @@ const fits = (text: string): boolean =>
 
 function full(repair: Repair): string {
   const diff = colouredDiff(diffModules(repair.draft, repair.repaired), PLAIN);
-  return diff === '' ? short(repair) : `${short(repair)}\n${codeBlock(diff, 'diff')}`;
+  const { patch } = repair;
+  const proposed = patch ? colouredDiff(diffModules(repair.repaired, patch.module), PLAIN) : '';
+  return [
+    short(repair),
+    ...(diff === '' ? [] : [codeBlock(diff, 'diff')]),
+    ...(proposed === ''
+      ? []
+      : [`Proposed outside the scope, not applied:\n\n${codeBlock(proposed, 'diff')}`]),
+  ].join('\n');
 }
 
 function short(repair: Repair): string {
@@ -48,6 +57,12 @@ function short(repair: Repair): string {
     ...unexplainedFindings(repair).map((finding) =>
       row(finding, repair, 'no repair found', 'still wrong'),
     ),
+    ...(repair.patch?.applied ?? []).map(({ finding, candidate }) =>
+      row(finding, repair, sentence(candidate.title), 'proposed, not applied'),
+    ),
+    ...existedFindings(repair).map((finding) =>
+      row(finding, repair, 'left', 'there before the change', findingLine(finding, draft)),
+    ),
   ];
   const table =
     rows.length === 0
@@ -56,14 +71,24 @@ function short(repair: Repair): string {
   const gates = repair.gates.flatMap((gate) =>
     gate.passed ? [] : ['', `Gate ${codeSpan(gate.gate)}: ${sentence(gate.reason)}`],
   );
+  const loosened = loosenedGates(repair.gates).flatMap(({ gate, loosened: words }) => [
+    '',
+    `Gate ${codeSpan(gate)} is loosened: ${sentence(words)}`,
+  ]);
   const skipped = draft.skipped.map(
     ({ path, reason }) => `\nSkipped ${codeSpan(path)}: ${sentence(reason)}`,
   );
   const title = `\n### ${codeSpan(modulePath(draft, ''))}\n\n${before.verdict} \u2192 ${sentence(verdictWords(after))}`;
-  return `${[title, ...skipped, ...table, ...gates].join('\n')}\n`;
+  return `${[title, ...skipped, ...table, ...gates, ...loosened].join('\n')}\n`;
 }
 
-function row(finding: Finding, repair: Repair, done: string, believed: string): string {
-  const place = placeWords(finding, repair.draft, draftLine(finding, repair));
+function row(
+  finding: Finding,
+  repair: Repair,
+  done: string,
+  believed: string,
+  line = draftLine(finding, repair),
+): string {
+  const place = placeWords(finding, repair.draft, line);
   return `| ${codeSpan(place)} | ${codeSpan(findingWords(finding))} | ${done} | ${believed} |`;
 }

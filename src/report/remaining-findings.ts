@@ -1,13 +1,17 @@
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import type { Repair } from '../repair/repair.ts';
 
-/** The errors that are left after the repair and that no abstention speaks of. */
+/** The errors that are left after the repair, and that neither an abstention nor the base of the change explains. */
 export function unexplainedFindings(repair: Repair): readonly Finding[] {
-  const explained = new Set(repair.abstained.map(({ finding }) => words(finding)));
+  const told = [...repair.abstained.map(({ finding }) => finding), ...existedFindings(repair)];
+  const explained = new Set(told.map(words));
   return repair.after.findings
     .filter((finding) => finding.severity === 'error' && !explained.has(words(finding)))
     .sort(compareFindings);
 }
+
+/** The draft's findings that were there before the change; none where no base was given. */
+export const existedFindings = ({ existed = [] }: Repair): readonly Finding[] => existed;
 
 /** Everything a person still has to do: abstained findings and unexplained ones. */
 export const countLeft = (repair: Repair): number =>

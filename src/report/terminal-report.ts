@@ -4,9 +4,10 @@ import { colouredDiff } from './coloured-diff.ts';
 import type { Colours } from './colours.ts';
 import { draftLine } from './draft-line.ts';
 import { diffModules } from './file-diff.ts';
-import { findingWords, placeWords } from './finding-words.ts';
+import { findingLine, findingWords, placeWords } from './finding-words.ts';
+import { loosenedGates } from './loosened-gates.ts';
 import { modulePath } from './module-path.ts';
-import { unexplainedFindings } from './remaining-findings.ts';
+import { existedFindings, unexplainedFindings } from './remaining-findings.ts';
 import { skippedLines } from './skipped-lines.ts';
 import { cleanLine, withoutCommands } from './untrusted-text.ts';
 
@@ -19,7 +20,10 @@ export function terminalReport(repair: Repair, colours: Colours): string {
     repair.applied.map((applied) => appliedText(applied, repair, colours)).join(''),
     abstainedTexts(repair, colours),
     unexplainedText(repair, colours),
+    existedText(repair, colours),
+    patchText(repair, colours),
     failedGates(repair.gates, colours),
+    looseGates(repair.gates, colours),
   ];
   return withoutCommands(parts.filter((part) => part !== '').join('\n'));
 }
@@ -71,6 +75,29 @@ function unexplainedText(repair: Repair, colours: Colours): string {
     .join('');
 }
 
+function existedText(repair: Repair, colours: Colours): string {
+  const lines = existedFindings(repair).map((finding) => {
+    const place = placeWords(finding, repair.draft, findingLine(finding, repair.draft));
+    return `${colours.cyan(place)}  ${findingWords(finding)}`;
+  });
+  return lines.length === 0
+    ? ''
+    : [...lines, `  ${colours.dim('\u2013')} there before the change, and left as it was\n`].join(
+        '\n',
+      );
+}
+
+/** What would help outside the scope: shown as a diff of its own, which nothing applies. */
+function patchText({ patch, repaired }: Repair, colours: Colours): string {
+  if (!patch) return '';
+  const titles = patch.applied.map(({ candidate }) => `  ${cleanLine(candidate.title)}\n`);
+  return [
+    `${colours.yellow('proposed')} outside the scope, not applied:\n`,
+    ...titles,
+    colouredDiff(diffModules(repaired, patch.module), colours),
+  ].join('');
+}
+
 function wrong(finding: Applied['finding'], repair: Repair, colours: Colours): string {
   const place = placeWords(finding, repair.draft, draftLine(finding, repair));
   return `${colours.cyan(place)}  ${findingWords(finding)}`;
@@ -83,3 +110,8 @@ function failedGates(gates: readonly GateVerdict[], colours: Colours): string {
     )
     .join('');
 }
+
+const looseGates = (gates: readonly GateVerdict[], colours: Colours): string =>
+  loosenedGates(gates)
+    .map(({ gate, loosened }) => `${colours.yellow('loosened')} ${gate}: ${cleanLine(loosened)}\n`)
+    .join('');

@@ -77,7 +77,10 @@ function nearest<Release>(
   named: readonly Version[],
 ): Versioned<Release> {
   const distance = ({ version }: Versioned<Release>): number =>
-    Math.min(...named.map((one) => distanceOf(version, one)), Number.POSITIVE_INFINITY);
+    named.reduce(
+      (least, one) => Math.min(least, distanceOf(version, one)),
+      Number.POSITIVE_INFINITY,
+    );
   return sorted.reduce((best, each) => (distance(each) < distance(best) ? each : best));
 }
 

@@ -7,12 +7,8 @@ import { SchemaError } from './schema-error.ts';
 /** `manifest.json` of a folder of packed schemas. */
 const manifestSchema = z.object({
   files: z.array(
-    z.object({
-      file: z.string().regex(/^[\w.-]+\.pack$/),
-      address: z.string(),
-      version: z.string(),
+    entryFor('pack').extend({
       exactness: z.enum(['exact', 'reconstructed']),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
       /** Where it comes from, for a person. */
       source: z.string(),
     }),
@@ -23,10 +19,23 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export type StoredFile = Manifest['files'][number];
 
 /** Throws SchemaError where the manifest cannot be read; `cure` ends the sentence. */
-export function readManifest(directory: string, cure: string): Manifest {
-  const path = join(directory, 'manifest.json');
+export const readManifest = (directory: string, cure: string): Manifest =>
+  readManifestOf(manifestSchema, join(directory, 'manifest.json'), cure);
+
+/** What every manifest says of a file: which release it speaks for, and how to tell that it is the right one. */
+export function entryFor(extension: string) {
+  return z.object({
+    file: z.string().regex(new RegExp(`^[\\w.-]+\\.${extension}$`)),
+    address: z.string(),
+    version: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  });
+}
+
+/** As `readManifest`, for a manifest of something else. */
+export function readManifestOf<T>(schema: z.ZodType<T>, path: string, cure: string): T {
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (cause) {
     throw new SchemaError(`Cannot read ${path}; ${cure}.`, { cause });
   }
@@ -35,7 +44,7 @@ export function readManifest(directory: string, cure: string): Manifest {
 /** The bytes of a stored file. Throws SchemaError where they are not those of the manifest. */
 export function readVerified(
   directory: string,
-  { file, sha256 }: StoredFile,
+  { file, sha256 }: Pick<StoredFile, 'file' | 'sha256'>,
   cure: string,
 ): Buffer {
   const path = join(directory, file);
@@ -45,7 +54,7 @@ export function readVerified(
     if (found !== sha256) throw new Error(`sha256 is ${found}, not ${sha256}`);
     return bytes;
   } catch (cause) {
-    throw new SchemaError(`${path} is not the file of the manifest; ${cure}.`, { cause });
+    throw new SchemaError(`${path} is not the file of its manifest; ${cure}.`, { cause });
   }
 }
 

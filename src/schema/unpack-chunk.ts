@@ -1,5 +1,6 @@
 import type { ResourceMode } from '../finding/finding.ts';
 import type { CtyType } from '../value/type.ts';
+import { remembered } from './remembered.ts';
 import type {
   AttributeSchema,
   BlockSchema,
@@ -34,11 +35,11 @@ export function openChunk(text: string): Chunk {
   const firstAttribute = 1 + head.types;
   const firstBlock = firstAttribute + head.attributes;
 
-  const typeAt = memoised((index) => parsed(1 + index) as CtyType);
-  const attributeAt: (index: number) => AttributeSchema = memoised((index) =>
+  const typeAt = remembered((index) => parsed(1 + index) as CtyType);
+  const attributeAt: (index: number) => AttributeSchema = remembered((index) =>
     attribute(parsed(firstAttribute + index) as PackedAttribute, typeAt, blockAt),
   );
-  const blockAt: (index: number) => BlockSchema = memoised((index) =>
+  const blockAt: (index: number) => BlockSchema = remembered((index) =>
     block(parsed(firstBlock + index) as PackedBlock, attributeAt, blockAt),
   );
   return {
@@ -156,16 +157,5 @@ function nestedBlock(
     get block() {
       return blockAt(index);
     },
-  };
-}
-
-function memoised<T>(compute: (index: number) => T): (index: number) => T {
-  const known = new Map<number, T>();
-  return (index) => {
-    const found = known.get(index);
-    if (found !== undefined) return found;
-    const value = compute(index);
-    known.set(index, value);
-    return value;
   };
 }

@@ -20,7 +20,7 @@ export type ParsedConstraint =
 export function parseVersionConstraint(text: string): ParsedConstraint {
   const terms: Term[] = [];
   const parts = text.split(',');
-  if (!parts.every((part) => LOOSE.test(part))) {
+  if (!parts.every(isLoose)) {
     return { kind: 'invalid', stage: 'load', detail: LOOSE_DETAIL };
   }
   for (const part of parts) {
@@ -43,9 +43,14 @@ export function parseVersionConstraint(text: string): ParsedConstraint {
 
 const LOOSE_DETAIL = 'This string does not use correct version constraint syntax.';
 
-/** As hashicorp/go-version, whose numbers are 64 bits wide: more than 18 digits are refused here. */
+/** As hashicorp/go-version, whose numbers are signed and 64 bits wide. */
+function isLoose(part: string): boolean {
+  const numbers = LOOSE.exec(part)?.[1];
+  return numbers?.split('.').every((number) => BigInt(number) < 2n ** 63n) ?? false;
+}
+
 const LOOSE =
-  /^\s*(=|!=|>|<|>=|<=|~>)?\s*v?\d{1,18}(\.\d{1,18})*(-?[A-Za-z~-][0-9A-Za-z~-]*(\.[0-9A-Za-z~-]+)*|-\d+[0-9A-Za-z~-]*(\.[0-9A-Za-z~-]+)*)?(\+[0-9A-Za-z~-]+(\.[0-9A-Za-z~-]+)*)?\s*$/;
+  /^[\t\n\f\r ]*(?:(?:=|!=|>|<|>=|<=|~>)[\t\n\f\r ]*)?v?(\d+(?:\.\d+)*)(?:-?[A-Za-z~-][0-9A-Za-z~-]*(?:\.[0-9A-Za-z~-]+)*|-\d+[0-9A-Za-z~-]*(?:\.[0-9A-Za-z~-]+)*)?(?:\+[0-9A-Za-z~-]+(?:\.[0-9A-Za-z~-]+)*)?[\t\n\f\r ]*$/;
 
 type Operator = '=' | '!=' | '>' | '<' | '>=' | '<=' | '~>';
 

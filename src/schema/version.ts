@@ -9,9 +9,7 @@ export interface Version {
 
 /** `5.100.0`, `5`, `1.2.3-beta1`; undefined for anything else. Missing parts are 0. */
 export function parseVersion(text: string): Version | undefined {
-  const found = /^(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?:-([\w.~-]*))?(?:\+[\w.-]*)?$/.exec(
-    text,
-  );
+  const found = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\w.~-]*))?(?:\+[\w.-]*)?$/.exec(text);
   if (!found) return undefined;
   const [, major, minor = '0', patch = '0', prerelease = ''] = found;
   return { major: Number(major), minor: Number(minor), patch: Number(patch), prerelease };

@@ -1,3 +1,5 @@
+import { parseVersionConstraint } from '../schema/version-constraint.ts';
+
 /**
  * The text of a configuration file with every well-formed `required_version` blanked, byte for byte:
  * which terraform judges is our choice, not an error of the draft. A malformed constraint stays,
@@ -17,13 +19,14 @@ export function withoutCoreVersion(bytes: Buffer, path = 'main.tf'): Buffer {
   return Buffer.from(blanked, 'latin1');
 }
 
-/** Whether terraform takes it for a version constraint. Source: hashicorp/go-version. */
-export const isConstraint = (text: string): boolean => CONSTRAINT.test(text);
+/** Whether terraform takes it for a version constraint. */
+export function isConstraint(text: string): boolean {
+  const parsed = parseVersionConstraint(text);
+  return parsed.kind === 'constraint' || parsed.stage !== 'load';
+}
 
 const IN_HCL = /((?:^|\{)[ \t]*)required_version[ \t]*=[ \t]*"([^"\n]*)"/gm;
 const IN_JSON = /"required_version"\s*:\s*"([^"\\]*)"/g;
 const JSON_KEY = '"required_version"';
 /** Terraform passes over a property of this name in any object that stands for a block. */
 const JSON_COMMENT = '"//"'.padEnd(JSON_KEY.length);
-const CONSTRAINT =
-  /^\s*(=|!=|>=|<=|>|<|~>)?\s*v?\d[\w.+-]*\s*(,\s*(=|!=|>=|<=|>|<|~>)?\s*v?\d[\w.+-]*\s*)*$/;

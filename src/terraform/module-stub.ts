@@ -1,8 +1,10 @@
 import type { Attribute } from '../hcl/tree.ts';
 import { constantString, objectKey, quote } from '../hcl/value.ts';
 import { attributesOf, walkExpression } from '../hcl/walk.ts';
+import { isCallName } from '../module/call-names.ts';
 import type { Module } from '../module/module.ts';
 import { attribute, viewModule } from '../module/module-view.ts';
+import { isOwnJson } from '../module/terraform-file.ts';
 import type { Stub } from './module-tree.ts';
 
 /**
@@ -18,22 +20,10 @@ export function stubText({ module, call }: Stub): string {
   ].join('');
 }
 
-/** Arguments of the block itself, and names it reserves. Source: terraform internal/configs/module_call.go. */
-const META: ReadonlySet<string> = new Set([
-  'source',
-  'version',
-  'providers',
-  'count',
-  'for_each',
-  'depends_on',
-  'lifecycle',
-  'locals',
-]);
-
 const argumentNames = (items: readonly { readonly kind: string }[]): string[] =>
   items.flatMap((item) => {
     const { name } = item as Attribute;
-    return item.kind === 'attribute' && !META.has(name.text) ? [name.text] : [];
+    return item.kind === 'attribute' && !isCallName(name.text) ? [name.text] : [];
   });
 
 /** Names the caller takes from `module.NAME`, directly or, where it hands the whole on, by any step it writes. */
@@ -57,7 +47,7 @@ function outputsUsed(module: Module, name: string): ReadonlySet<string> {
       });
     }
   }
-  const json = module.assets.filter(({ path }) => /^[^/]+\.(tf|tofu)\.json$/.test(path));
+  const json = module.assets.filter(({ path }) => isOwnJson(path));
   const inJson = json.flatMap(({ bytes }) =>
     [...bytes.toString('utf8').matchAll(/\.([\p{L}_][\p{L}\p{N}_-]*)/gu)].map(([, step]) => step),
   );

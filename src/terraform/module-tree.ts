@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
 import { absentModule } from '../module/absent-module.ts';
 import { type CalledModule, calledModules } from '../module/called-modules.ts';
+import { directoryFrom } from '../module/directory.ts';
 import type { Child, Module } from '../module/module.ts';
 import { readSource } from '../module/module-source.ts';
 import { whyUnsafe } from '../module/unsafe-path.ts';
@@ -129,7 +130,7 @@ function leadsTo(
   | 'absent'
   | 'nowhere' {
   if (child.kind === 'local') {
-    const path = posix.join(directory, child.directory).replace(/^\.$|\/$/, '');
+    const path = directoryFrom(directory, child.directory);
     return isInside(path) ? { kind: 'directory', path, module: child.module } : 'unseen';
   }
   switch (child.why) {

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { RawDiagnostic } from '../finding/raw-diagnostic.ts';
+import { textsAround } from '../finding/texts-around.ts';
 import { EngineError } from './engine/engine-error.ts';
 import { outOfSandbox } from './folders-up.ts';
 import { STUBS } from './sandbox.ts';
@@ -88,18 +89,12 @@ function rawDiagnostic(
   const start = range.start.byte;
   // Terraform widens an empty range by one, even past the end of the file.
   const end = Math.max(start, Math.min(range.end.byte, bytes.length));
-  const text = (from: number, to: number): string => bytes.toString('utf8', from, to);
   return {
     ...common,
     place: { file: filename, range: { start, end } },
-    subject: text(start, Math.min(end, start + MAX_TEXT_BYTES)),
-    before: text(Math.max(0, start - MAX_TEXT_BYTES), start),
-    after: text(end, end + MAX_TEXT_BYTES),
+    ...textsAround(bytes, { start, end }),
   };
 }
-
-/** Enough for a traversal or a call; ranges of whole blocks are longer. */
-const MAX_TEXT_BYTES = 400;
 
 /** `~/.ssh/id_rsa.pub` and `abspath("../x")` come back with the sandbox's folders in them. */
 function withoutOurFolders(text: string, { work, home }: Places): string {

@@ -3,7 +3,7 @@ import { classify } from '../finding/classify.ts';
 import { compareFindings } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
-import { viewModule } from '../module/module-view.ts';
+import { nothingToRead } from '../module/nothing-to-read.ts';
 import type { ModuleCatalogue, OpenCatalogue } from '../schema/catalogue.ts';
 import { usedSchemas } from '../schema/used-schemas.ts';
 import { withoutCoreVersion } from './core-version.ts';
@@ -45,8 +45,8 @@ export function createValidator({ catalogue, engine, folder }: ValidatorOptions)
     core: engine.core,
     description: engine.description,
     validate: async (module, signal) => {
-      if (viewModule(module).documents.size === 0)
-        return { verdict: 'unknown', tier: 'validator', findings: [], reason: NOTHING_TO_READ };
+      const empty = nothingToRead(module, 'validator');
+      if (empty) return empty;
       count += 1;
       const tree = layOut(module, withoutCoreVersion);
       await using sandbox = await openSandbox({
@@ -86,9 +86,6 @@ export function createValidator({ catalogue, engine, folder }: ValidatorOptions)
     return classify(parseTerraformJson(output, tree.files, places));
   }
 }
-
-/** Terraform calls an empty directory valid. */
-const NOTHING_TO_READ = 'not validated: it holds no .tf or .tf.json file';
 
 /** The configuration of a whole tree, for what only asks which words it holds. */
 function asOneModule({ modules }: ModuleTree): Module {

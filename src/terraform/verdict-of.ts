@@ -2,6 +2,8 @@ import { basename, posix } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import { ABSENT_MODULE } from '../module/absent-module.ts';
+import { directoryOf } from '../module/directory.ts';
+import { isOwnConfiguration } from '../module/terraform-file.ts';
 import { canonicalAddress } from '../schema/catalogue.ts';
 import type { ModuleTree } from './module-tree.ts';
 
@@ -25,19 +27,14 @@ export function verdictOf(findings: readonly Finding[], unseen: readonly string[
 export function unseenIn({ modules, leftOut, unseen }: ModuleTree): readonly string[] {
   const skipped = [...modules].flatMap(([directory, module]) =>
     module.skipped
-      .filter(({ path }) => isJudged(path))
+      .filter(({ path }) => isOwnConfiguration(path))
       .map(({ path, reason }) => `${posix.join(directory, path)} was not read: ${reason}`),
   );
   const dropped = leftOut
-    .filter(
-      (path) => modules.has(posix.dirname(path).replace(/^\.$/, '')) && isJudged(basename(path)),
-    )
+    .filter((path) => modules.has(directoryOf(path)) && isOwnConfiguration(basename(path)))
     .map((path) => `${path} was not read`);
   return [...skipped, ...dropped, ...unseen];
 }
-
-const isJudged = (path: string): boolean =>
-  !path.includes('/') && /\.(tf|tofu)(\.json)?$/.test(path);
 
 /**
  * Whether a finding comes of our not knowing a module: what is made of `module.x` as a whole cannot
@@ -48,7 +45,7 @@ export function isAboutStub({ kind, place }: Finding, { stubs, files }: ModuleTr
   const { file, range } = place;
   const text = files.get(file)?.toString('utf8', range.start, range.end) ?? '';
   const name = /^module\.([\p{L}_][\p{L}\p{N}_-]*)/u.exec(text)?.[1];
-  const directory = posix.dirname(file).replace(/^\.$/, '');
+  const directory = directoryOf(file);
   return stubs.some(({ caller, call }) => caller === directory && call.name === name);
 }
 

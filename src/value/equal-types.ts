@@ -24,4 +24,17 @@ export function equalTypes(a: CtyType, b: CtyType): boolean {
   );
 }
 
+/** A text that equal types share, and no others. */
+export function typeKey(type: CtyType): string {
+  if (typeof type === 'string') return type;
+  if (isCollection(type)) return `${type[0]}(${typeKey(type[1])})`;
+  if (isTuple(type)) return `[${type[1].map(typeKey).join()}]`;
+  const fields = Object.keys(type[1]).sort();
+  const keys = fields.map(
+    (name) =>
+      `${JSON.stringify(name)}${isOptional(type, name) ? '?' : ''}:${typeKey(type[1][name] as CtyType)}`,
+  );
+  return `{${keys.join()}}`;
+}
+
 const at = (items: readonly CtyType[], i: number) => items[i] as CtyType;

@@ -25,9 +25,10 @@ export function parseNumber(text: string): number | bigint | undefined {
   if (!parts) return undefined;
   const [, sign = '', whole = '', fraction = '', power = '0'] = parts;
   if (whole === '' && fraction === '') return undefined;
-  // Beyond any real configuration; a bigint of that many digits would only cost time.
-  if (Math.abs(Number(power)) > MOST_DIGITS) return canonicalNumber(Number(text));
   const digits = whole + fraction;
+  // Beyond any real configuration; a bigint of that many digits would only cost time.
+  if (digits.length > MOST_DIGITS || Math.abs(Number(power)) > MOST_DIGITS)
+    return canonicalNumber(Number(text));
   const point = whole.length + Number(power);
   const integral = point <= 0 ? '' : digits.slice(0, point).padEnd(point, '0');
   if (ZEROS.test(point <= 0 ? digits : digits.slice(point)))
@@ -43,7 +44,7 @@ export function canonicalNumber(value: number | bigint): number | bigint {
 }
 
 const EXPONENT = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/;
-const DECIMAL = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const INFINITE = /^[+-]?inf$/i;
 const ZEROS = /^0*$/;
 const MOST_DIGITS = 400;

@@ -1,5 +1,5 @@
 import { byGenerality } from './compare-types.ts';
-import { equalTypes } from './equal-types.ts';
+import { equalTypes, typeKey } from './equal-types.ts';
 import type { CtyType } from './type.ts';
 import {
   attributeType,
@@ -136,19 +136,25 @@ function allFit<T extends CtyType>(
 }
 
 function firstThatFits(types: readonly CtyType[], unsafe: boolean): CtyType | undefined {
-  for (const i of byGenerality(types)) {
-    const fitting = allFit(types, types[i] as CtyType, unsafe);
+  const candidates = types.slice(0, MOST_CANDIDATES);
+  for (const i of byGenerality(candidates)) {
+    const fitting = allFit(types, candidates[i] as CtyType, unsafe);
     if (fitting !== undefined) return fitting;
   }
   return undefined;
 }
 
+/** Every pair of them is compared. So many types of several kinds have none in common, but where a draft means harm. */
+const MOST_CANDIDATES = 100;
+
 /** Most items of a list in a draft share one type; comparing every pair of a hundred would be slow. */
 function distinctTypes(types: readonly CtyType[]): readonly CtyType[] {
-  const distinct: CtyType[] = [];
-  for (const type of types)
-    if (!distinct.some((seen) => equalTypes(seen, type))) distinct.push(type);
-  return distinct;
+  const distinct = new Map<string, CtyType>();
+  for (const type of types) {
+    const key = typeKey(type);
+    if (!distinct.has(key)) distinct.set(key, type);
+  }
+  return [...distinct.values()];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { checkCalls } from '../../src/check/check-calls.ts';
 import { moduleValues } from '../../src/check/module-values.ts';
 import type { Finding } from '../../src/finding/finding.ts';
-import type { Module } from '../../src/module/module.ts';
+import type { Child, Module } from '../../src/module/module.ts';
 import { viewModule } from '../../src/module/module-view.ts';
 import { moduleFromText } from '../../src/module/read-module.ts';
 import type { Validator } from '../../src/terraform/validator.ts';
@@ -73,16 +73,44 @@ if (testTerraform === test) {
 testTerraform.each(Object.entries(CASES))('%s', async (_, [call, child]) => {
   const module: Module = {
     ...moduleFromText('root', `module "m" {\n  source = "./m"\n${call}\n}\n`),
-    children: new Map([
-      ['m', { kind: 'local', source: './m', directory: 'm', module: moduleFromText('m', child) }],
-    ]),
+    children: new Map([['m', localChild(child)]]),
   };
+  expect(ours(module)).toEqual(await terraforms(module));
+});
+
+testTerraform(
+  'a call in JSON without a required argument, and with one that is not there',
+  async () => {
+    const call = JSON.stringify({ module: { m: { source: './m', nmae: 'x' } } });
+    const module: Module = {
+      label: 'root',
+      files: [],
+      assets: [{ path: 'main.tf.json', bytes: Buffer.from(call) }],
+      skipped: [],
+      children: new Map([
+        ['m', localChild('variable "name" {}\nprovider "aws" {\n  region = "eu-west-1"\n}')],
+      ]),
+    };
+    expect(ours(module)).toEqual(await terraforms(module));
+  },
+);
+
+const localChild = (text: string): Child => ({
+  kind: 'local',
+  source: './m',
+  directory: 'm',
+  module: moduleFromText('m', text),
+});
+
+function ours(module: Module): readonly string[] {
   const view = viewModule(module);
   const findings: Finding[] = [];
   checkCalls(view, moduleValues(view), findings);
-  const { findings: theirs } = await validator.validate(module);
-  expect(findings.map(readable).sort()).toEqual(theirs.map(readable).sort());
-});
+  return findings.map(readable).sort();
+}
+
+const terraforms = async (module: Module): Promise<readonly string[]> =>
+  (await validator.validate(module)).findings.map(readable).sort();
 
 const readable = ({ kind, summary, detail, place }: Finding): string =>
   JSON.stringify([kind, summary, detail, place?.file, place?.range]);

@@ -10,7 +10,7 @@ import { testNeeding } from '../support/needs.ts';
 import { openTerraform, storedSchemas } from '../support/open-terraform.ts';
 
 /**
- * Every folder of test/fixtures/check-staged is a module, `main.tf`, and the errors that terraform
+ * Every folder of test/fixtures/check-staged is a module, `main.tf` or `main.tf.json`, and the errors that terraform
  * shows of it, `shown.json`. To add a case, add `main.tf` and run once with UPDATE_EXPECTED=1, then
  * read what terraform wrote.
  */
@@ -62,8 +62,8 @@ function readable(module: Module, findings: readonly Finding[]): readonly string
 
 const words = ({ summary }: Finding): string => summary.replace(/^Cycle: .*/, 'Cycle');
 
-function lineOf({ files }: Module, { place, summary }: Finding): string {
-  const bytes = files.find(({ path }) => path === place?.file)?.bytes;
+function lineOf({ files, assets }: Module, { place, summary }: Finding): string {
+  const bytes = [...files, ...assets].find(({ path }) => path === place?.file)?.bytes;
   if (!bytes || !place || summary.startsWith('Cycle')) return 'nowhere';
   const line = bytes.subarray(0, place.range.start).filter((byte) => byte === 0x0a).length + 1;
   return `line ${String(line).padStart(2, '0')}`;

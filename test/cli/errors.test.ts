@@ -4,6 +4,8 @@ import { runCli, workspace } from './run-cli.ts';
 
 const FILES = {
   'stack/main.tf': 'x = good\n',
+  'loose/main.tf': 'x = good\n',
+  'loose/.iac-dpo.yml': 'gate: off\n',
   'empty/readme.md': '',
   'big/main.tf': 'x'.repeat(1_100_000),
   'in.jsonl': '',
@@ -29,9 +31,20 @@ test.each([
     /no such file in the modules named.*stack\/main\.tf/,
   ],
   [['repair', 'stack/main.tf'], 2, /is a file.*Next: name stack, with --scope stack\/main\.tf:1-9/],
+  [['repair', 'stack', '--config', 'no.yml'], 6, /cannot read no\.yml: there is no such file/],
+  [
+    ['repair', 'loose'],
+    6,
+    /^iac-dpo: loose\/\.iac-dpo\.yml: unknown key gate\. Next: take one of gates/,
+  ],
+  [['repair', 'loose', '--gates'], 6, /unknown key gate/],
+  [['repair', 'nowhere', '--gates'], 3, /cannot read nowhere/],
+  [['repair', 'stack', '--gates', '--write'], 2, /cannot be used with/],
+  [['repair', 'stack', '--base', 'nowhere'], 3, /cannot read nowhere: there is no such directory/],
+  [['repair', 'stack', '--base', 'stack'], 2, /--base stack is the directory that is repaired/],
   [['repair', 'nowhere'], 3, /cannot read nowhere: there is no such directory/],
   [['repair', 'empty'], 3, /empty holds no \.tf file; name the directory that does/],
-  [['repair'], 3, /holds no \.tf file.*Next: name big or stack/],
+  [['repair'], 3, /holds no \.tf file.*Next: name big or loose or stack/],
   [['repair', 'big'], 3, /main\.tf was skipped \(larger than/],
   [
     ['repair', 'stack', '--engine', 'container'],

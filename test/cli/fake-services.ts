@@ -16,10 +16,13 @@ export const fakeServices: Services = {
       [Symbol.asyncDispose]: async () => {},
     };
   },
-  repair: async (module, { scope, signal }) => {
+  repair: async (module, { scope, signal, base }) => {
     signal?.throwIfAborted();
     if (textOf(module).includes('boom')) throw new Error('something broke');
-    return repair(module, scope?.[0]?.range.start);
+    const outcome = repair(module, scope?.[0]?.range.start);
+    if (!base) return outcome;
+    const existed = outcome.before.findings.filter(({ detail }) => textOf(base).includes(detail));
+    return { ...outcome, existed };
   },
 };
 
@@ -48,6 +51,7 @@ function repair(draft: Module, from = 0): Repair {
         : before.findings
             .slice(0, 1)
             .map((finding) => ({ finding, candidate, round: 1, proof: 'checked' })),
+    groups: [],
     abstained: [],
     gates: [
       {

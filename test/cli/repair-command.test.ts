@@ -73,6 +73,34 @@ test('--diff prints nothing but the diff, --quiet prints nothing', async () => {
   });
 });
 
+test('with --base what was there before the change is told and does not count', async () => {
+  await using root = await workspace({
+    'head/main.tf': 'a = worse\nb = bad\n',
+    'base/main.tf': 'a = worse\n',
+  });
+  const outcome = await runCli(root.path, ['repair', 'head', '--base', 'base']);
+  expect(outcome.code).toBe(0);
+  expect(outcome.stdout).toContain('there before the change, and left as it was');
+  expect(outcome.stdout).toContain('+b = good');
+  const { modules } = JSON.parse(
+    (await runCli(root.path, ['repair', 'head', '--base', 'base', '--json'])).stdout,
+  );
+  expect(modules).toMatchObject([{ existed: [{ detail: 'worse' }] }]);
+  expect((await runCli(root.path, ['repair', 'head'])).code).toBe(1);
+});
+
+test('a module that is ignored is told and left', async () => {
+  await using root = await workspace({
+    '.iac-dpo.yml': 'ignore: [old]\n',
+    'old/main.tf': DRAFT,
+    'new/main.tf': DRAFT,
+  });
+  const outcome = await runCli(root.path, ['repair', '.', '--write']);
+  expect(outcome).toMatchObject({ code: 0, stderr: 'iac-dpo: old is ignored by .iac-dpo.yml\n' });
+  expect(await readFile(join(root.path, 'old/main.tf'), 'utf8')).toBe(DRAFT);
+  expect(await readFile(join(root.path, 'new/main.tf'), 'utf8')).not.toBe(DRAFT);
+});
+
 test('what was skipped is said', async () => {
   await using root = await workspace({ 'main.tf': 'good' });
   await symlink('/etc/passwd', join(root.path, 'evil.tf'));

@@ -33,11 +33,11 @@ test('reads the local modules that a module calls, and those they call', async (
 
 test('a file of a called module is found by its path from the root', async () => {
   const tree = await folderWith({
-    'root/main.tf': call('../a'),
+    'app/main.tf': call('../a'),
     'a/main.tf': `# a\n${call('./b')}`,
     'a/b/main.tf': '# b\n',
   });
-  const module = await readModule(join(tree, 'root'), { tree });
+  const module = await readModule(join(tree, 'app'), { tree });
   const textOf = (path: string) => fileInTree(module, path)?.bytes.toString().slice(0, 3);
   expect(textOf('main.tf')).toBe('mod');
   expect(textOf('../a/main.tf')).toBe('# a');

@@ -68,9 +68,10 @@ test('a finding in scope whose mending would change lines outside is left, with 
   const scope = [placeOf('resource "aws_rds_instance" "main" {', draft)];
   const repair = await repairByChecker(draft, { scope });
   expect(textsOf(repair.repaired)).toEqual(textsOf(draft));
-  expect(repair.abstained.map(({ reason }) => reason).join('\n')).toContain(
-    'it would change lines outside the scope',
-  );
+  expect(repair.abstained.map(({ reason }) => reason).join('\n')).toContain('see the patch');
+  expect(repair.applied).toEqual([]);
+  expect(repair.patch?.applied).toHaveLength(1);
+  expect(textsOf(repair.patch?.module ?? draft)).not.toEqual(textsOf(draft));
 });
 
 test('what an edit in scope needs may be declared at the end of the file', async () => {

@@ -1,70 +1,55 @@
-import type { Finding } from '../../src/finding/finding.ts';
-import type { Edit } from '../../src/repair/candidate.ts';
+import type { Finding, Place } from '../../src/finding/finding.ts';
 import type { Repair } from '../../src/repair/repair.ts';
 import { draftLine } from '../../src/report/draft-line.ts';
 import { oneFile } from './repair-case.ts';
 
-const DRAFT = 'one\ntwo\nthree\nfour\n';
+const DRAFT = oneFile(Buffer.from('one\ntwo\nthree\nfour\n'));
 
-const at = (start: number): Finding => ({
+const placeAt = (start: number, file = 'main.tf'): Place => ({
+  file,
+  range: { start, end: start },
+});
+
+const found = (place: Place): Finding => ({
   kind: 'other',
   severity: 'error',
   stage: 4,
   summary: 's',
-  detail: `found at ${start}`,
-  place: { file: 'main.tf', range: { start, end: start } },
+  detail: 'd',
+  place,
 });
 
-const edit = (start: number, end: number, text: string): Edit => ({
-  file: 'main.tf',
-  range: { start, end },
-  text,
+const repairOf = (told: Partial<Repair>): Repair => ({
+  draft: DRAFT,
+  repaired: DRAFT,
+  before: { verdict: 'invalid', tier: 'checker', findings: [] },
+  after: { verdict: 'invalid', tier: 'checker', findings: [] },
+  applied: [],
+  groups: [],
+  abstained: [],
+  gates: [],
+  trace: [],
+  churn: 0,
+  ms: 0,
+  ...told,
 });
 
-/** A repair that applied candidates of these edits one after the other, for the given findings. */
-function repairOf(
-  steps: readonly { finding: Finding; edits: readonly Edit[] }[],
-  after: readonly Finding[] = [],
-): Repair {
-  const candidate = { action: 'change-value', title: '', score: 1 } as const;
-  const module = oneFile(Buffer.from(DRAFT));
-  return {
-    draft: module,
-    repaired: module,
-    before: { verdict: 'invalid', tier: 'checker', findings: [] },
-    after: { verdict: 'invalid', tier: 'checker', findings: after },
-    applied: steps.map(({ finding, edits }) => ({
-      finding,
-      candidate: { ...candidate, edits },
-      round: 1,
-      proof: 'checked',
-    })),
-    abstained: [],
-    gates: [],
-    trace: [],
-    churn: 0,
-    ms: 0,
-  };
-}
-
-test('a later finding is traced back through the lines that earlier candidates added and removed', () => {
-  const first = { finding: at(4), edits: [edit(0, 0, 'new\nnew\n'), edit(4, 8, '')] };
-  // "four" began at byte 14; eight bytes came before it and four went.
-  const second = { finding: at(18), edits: [edit(18, 22, 'FOUR')] };
-  const repair = repairOf([first, second]);
-  expect(draftLine(first.finding, repair)).toBe(2);
-  expect(draftLine(second.finding, repair)).toBe(4);
+test('a finding that came to light after other edits stands where the draft has it', () => {
+  const finding = found(placeAt(99));
+  const repair = repairOf({ abstained: [{ finding, at: placeAt(8), reason: 'r' }] });
+  expect(draftLine(finding, repair)).toBe(3);
 });
 
-test('a finding inside text that a candidate brought stands where that text was put', () => {
-  const left = at(10);
-  const repair = repairOf([{ finding: at(0), edits: [edit(8, 8, 'brought\n')] }], [left]);
-  expect(draftLine(left, repair)).toBe(3);
+test('a finding of the draft stands where it was found', () => {
+  const finding = found(placeAt(4));
+  const before = { verdict: 'invalid', tier: 'checker', findings: [finding] } as const;
+  expect(draftLine(finding, repairOf({ before }))).toBe(2);
 });
 
-test('a file that the repair added has no line in the draft', () => {
-  const repair = repairOf([]);
+test('a finding in a file that the repair added has no line', () => {
+  const finding = found(placeAt(0, 'variables.tf'));
+  const at = placeAt(0, 'variables.tf');
   expect(
-    draftLine({ ...at(0), place: { file: 'variables.tf', range: { start: 0, end: 0 } } }, repair),
+    draftLine(finding, repairOf({ abstained: [{ finding, at, reason: 'r' }] })),
   ).toBeUndefined();
 });

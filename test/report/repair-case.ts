@@ -4,7 +4,8 @@ import type { Finding, FindingKind } from '../../src/finding/finding.ts';
 import type { Tier, Verdict } from '../../src/finding/verdict.ts';
 import type { Module } from '../../src/module/module.ts';
 import type { Action } from '../../src/repair/candidate.ts';
-import type { GateVerdict, Repair, Trial } from '../../src/repair/repair.ts';
+import type { GateVerdict } from '../../src/repair/gates/gate.ts';
+import type { Repair, Trial } from '../../src/repair/repair.ts';
 
 /** `repair.json` of a case: a repair with places written as the text they stand at. */
 interface RepairCase {
@@ -16,9 +17,14 @@ interface RepairCase {
   })[];
   readonly abstained?: readonly { finding: number; reason: string }[];
   readonly gates?: readonly GateVerdict[];
+  /** Of the findings, those that were there before the change. */
+  readonly existed?: readonly number[];
+  /** What makes patched.tf of repaired.tf. */
+  readonly patch?: readonly (CaseCandidate & { finding: number })[];
   readonly trace?: readonly {
     finding: number;
     trials: readonly (CaseCandidate & Omit<Trial, 'candidate'>)[];
+    reason?: string;
   }[];
   readonly skipped?: Module['skipped'];
 }
@@ -46,7 +52,7 @@ interface CaseCandidate {
 }
 
 /** Builds the repair of a case folder: draft.tf, repaired.tf and repair.json; `finding` counts in before.findings. */
-export function readRepairCase(folder: string): Repair {
+export function readRepairCase(folder: string): Repair & { existed: readonly Finding[] } {
   const read = (name: string): Buffer => readFileSync(join(folder, name));
   const value = JSON.parse(read('repair.json').toString('utf8')) as RepairCase;
   const draft = oneFile(read('draft.tf'), value.skipped ?? []);
@@ -64,16 +70,32 @@ export function readRepairCase(folder: string): Repair {
       round: 1,
       proof,
     })),
+    groups: [],
     abstained: (value.abstained ?? []).map(({ finding, reason }) => ({
       finding: wrong(finding),
       reason,
     })),
     gates: value.gates ?? [],
-    trace: (value.trace ?? []).map(({ finding, trials }) => ({
+    existed: (value.existed ?? []).map(wrong),
+    ...(value.patch && {
+      patch: {
+        applied: value.patch.map(({ finding, ...candidate }) => ({
+          finding: wrong(finding),
+          candidate: { ...candidate, edits: [] },
+          round: 1,
+          proof: 'validated' as const,
+        })),
+        module: oneFile(read('patched.tf')),
+        after: { verdict: 'valid' as const, tier: 'validator' as const, findings: [] },
+      },
+    }),
+    trace: (value.trace ?? []).map(({ finding, trials, reason: left }) => ({
       round: 1,
       finding: wrong(finding),
+      ...(left !== undefined && { reason: left }),
       trials: trials.map(({ outcome, reason, ...candidate }) => ({
         candidate: { ...candidate, edits: [] },
+        score: candidate.score,
         outcome,
         ...(reason !== undefined && { reason }),
       })),

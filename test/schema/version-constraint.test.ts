@@ -29,7 +29,11 @@ test.each([
   ['latest', SYNTAX],
   ['V1.2', SYNTAX],
   ['1.2.3+', SYNTAX],
-  ['>= 99999999999999999999', SYNTAX],
+  ['>= 9223372036854775807', undefined],
+  ['>= 9223372036854775808', SYNTAX],
+  ['>= 0000000000000000000000001', undefined],
+  ['>= 1.2\u00a0', SYNTAX],
+  ['1.2\t', undefined],
   ['v5.0', `${STRICT}a "v" prefix should not be used.`],
   ['>= v1.2', `${STRICT}a "v" prefix should not be used.`],
   ['1.2a', `${STRICT}missing comma after "1.2".`],
@@ -119,6 +123,8 @@ test('any text is judged, and none takes long', () => {
   const started = performance.now();
   parseVersionConstraint(`${'1.'.repeat(50_000)}x`);
   parseVersionConstraint(`1-${'a-'.repeat(50_000)}!`);
+  parseVersionConstraint(`${' '.repeat(50_000)}!`);
+  parseVersionConstraint('9'.repeat(50_000));
   expect(performance.now() - started).toBeLessThan(2_000);
 });
 

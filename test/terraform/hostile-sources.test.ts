@@ -24,9 +24,7 @@ const CANARY = 'variable "canary" {\n  type = canary-7391\n}\n';
 
 async function validateRoot(files: Readonly<Record<string, string>>): Promise<Validation> {
   const tree = await folderWith(files);
-  return validator.validate(
-    await readModule(join(tree, 'repo/root'), { tree: join(tree, 'repo') }),
-  );
+  return validator.validate(await readModule(join(tree, 'repo/app'), { tree: join(tree, 'repo') }));
 }
 
 testTerraform('a planted modules.json leads nowhere', async () => {
@@ -37,8 +35,8 @@ testTerraform('a planted modules.json leads nowhere', async () => {
     ],
   });
   const validation = await validateRoot({
-    'repo/root/main.tf': call('a/b/c'),
-    'repo/root/.terraform/modules/modules.json': manifest,
+    'repo/app/main.tf': call('a/b/c'),
+    'repo/app/.terraform/modules/modules.json': manifest,
     'outside/main.tf': CANARY,
   });
   expect(validation).toEqual({
@@ -59,12 +57,12 @@ testTerraform.each([
   ['./.terraform/modules/evil', '.terraform is never taken from a module'],
 ])('source %s is not followed: %s', async (source, why) => {
   const tree = await folderWith({
-    'repo/root/main.tf': call(source),
-    'repo/root/.terraform/modules/evil/main.tf': CANARY,
+    'repo/app/main.tf': call(source),
+    'repo/app/.terraform/modules/evil/main.tf': CANARY,
     'outside/main.tf': CANARY,
   });
-  await symlink(join(tree, 'outside'), join(tree, 'repo/root/link'));
-  const module = await readModule(join(tree, 'repo/root'), { tree: join(tree, 'repo') });
+  await symlink(join(tree, 'outside'), join(tree, 'repo/app/link'));
+  const module = await readModule(join(tree, 'repo/app'), { tree: join(tree, 'repo') });
   const validation = await validator.validate(module);
   expect(validation).toMatchObject({
     verdict: 'unknown',
@@ -76,7 +74,7 @@ testTerraform.each([
 testTerraform('a circle of calls ends in a reason', async () => {
   await expect(
     validateRoot({
-      'repo/root/main.tf': call('../a'),
+      'repo/app/main.tf': call('../a'),
       'repo/a/main.tf': call('../b'),
       'repo/b/main.tf': call('../a'),
     }),
@@ -89,7 +87,7 @@ testTerraform('a circle of calls ends in a reason', async () => {
 testTerraform('a chain of 200 calls ends in a reason', async () => {
   const links = Array.from({ length: 200 }, (_, i) => [`repo/m${i}/main.tf`, call(`../m${i + 1}`)]);
   await expect(
-    validateRoot({ 'repo/root/main.tf': call('../m0'), ...Object.fromEntries(links) }),
+    validateRoot({ 'repo/app/main.tf': call('../m0'), ...Object.fromEntries(links) }),
   ).resolves.toMatchObject({
     verdict: 'unknown',
     reason: expect.stringContaining('more than 16 calls deep'),
@@ -102,7 +100,7 @@ testTerraform('calls that double at every step end in a reason and in bounded ti
   const start = performance.now();
   await expect(
     validateRoot({
-      'repo/root/main.tf': call('../m0'),
+      'repo/app/main.tf': call('../m0'),
       ...Object.fromEntries(levels),
       'repo/m14/main.tf': '',
     }),
@@ -136,7 +134,7 @@ testTerraform(
   'a called module sees no file of this machine and names no folder of ours',
   async () => {
     const validation = await validateRoot({
-      'repo/root/main.tf': call('../m'),
+      'repo/app/main.tf': call('../m'),
       'repo/m/main.tf': 'locals {\n  a = file("${abspath(path.module)}/none.txt")\n}\n',
     });
     expect(validation.findings).toMatchObject([{ place: { file: '../m/main.tf' } }]);

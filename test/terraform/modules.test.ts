@@ -8,7 +8,7 @@ import { testNeeding } from '../support/needs.ts';
 import { openTerraform } from '../support/open-terraform.ts';
 
 /**
- * Every folder of test/fixtures/modules is a tree whose module `root` is validated, beside the
+ * Every folder of test/fixtures/modules is a tree whose module `app` is validated, beside the
  * `expected.json` of its validation. To add a case, add a folder and run once with
  * UPDATE_EXPECTED=1, then read what it wrote.
  */
@@ -26,7 +26,7 @@ if (testTerraform === test) {
 for (const name of readdirSync(CASES)) {
   testTerraform(name.replaceAll('-', ' '), async () => {
     const tree = join(CASES, name);
-    const module = await readModule(join(tree, 'root'), { tree });
+    const module = await readModule(join(tree, 'app'), { tree });
     const { files } = layOut(module, (bytes) => bytes);
     const seen = readable(files, await validator.validate(module));
     const file = join(tree, 'expected.json');

@@ -43,6 +43,16 @@ const blockName = (block: Block, stage: Stage): Name =>
 export const partialContent = (at: ConfigFile, block: Block, known: BodyShape): Content =>
   read(at, block.body, block.open, known, 1);
 
+/** What core leaves of a body to others: a provider, a provisioner or a module. `_` holds what only looks like core's. */
+export function remainder({ items, range }: Body, core: BodyShape): Body {
+  const rest = items.flatMap((item) => {
+    if (item.kind === 'attribute') return core.attributes.has(item.name.text) ? [] : [item];
+    if (item.type.text === '_') return item.body.items;
+    return core.blocks.has(item.type.text) ? [] : [item];
+  });
+  return { items: rest, range };
+}
+
 /** The arguments of a body that takes any, but no blocks. */
 export function justAttributes(
   at: ConfigFile,

@@ -1,9 +1,9 @@
 import type { Block } from '../../hcl/tree.ts';
 import { wholeContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { checkNestedData } from './check-resource.ts';
 import { checkRule } from './check-rule.ts';
 import { type ConfigFile, fail, headerOf, placeWords } from './config-file.ts';
+import { CHECK } from './core-shapes.ts';
 import { checkName } from './valid-name.ts';
 
 /** A `check` block; gives the data source in it that the module then has. */
@@ -35,5 +35,3 @@ export function checkCheck(at: ConfigFile, block: Block): Block | undefined {
   }
   return data;
 }
-
-const CHECK = shape([], { data: ['type', 'name'], assert: [] });

@@ -1,9 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Block, Document } from '../../hcl/tree.ts';
-import { isOverrideFile } from '../../module/is-override-file.ts';
 import type { ModuleView } from '../../module/module-view.ts';
 import { wholeContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { checkCheck } from './check-check.ts';
 import { checkImport } from './check-import.ts';
 import { checkLocals } from './check-locals.ts';
@@ -15,7 +13,8 @@ import { checkRemoved } from './check-removed.ts';
 import { checkResource } from './check-resource.ts';
 import { checkTerraform } from './check-terraform.ts';
 import { checkVariable } from './check-variable.ts';
-import { type ConfigFile, fail, headerOf, placeWords } from './config-file.ts';
+import { type ConfigFile, configFile, fail, headerOf, placeWords } from './config-file.ts';
+import { FILE } from './core-shapes.ts';
 import { checkDeclared, type Declaration } from './declarations.ts';
 import {
   declare,
@@ -33,31 +32,11 @@ import {
 export function checkConfig(view: ModuleView, findings: Finding[]): void {
   const declared: Declaration[] = [];
   for (const [file, document] of view.documents) {
-    const override = isOverrideFile(file);
-    const isJson = file.endsWith('.json');
-    const at = { file, bytes: document.bytes, override, isJson, findings };
-    checkFile(at, document, declared);
+    checkFile(configFile(file, document, findings), document, declared);
   }
   checkDeclared(declared);
   checkBackend(declared);
 }
-
-const FILE = shape([], {
-  terraform: [],
-  required_providers: [],
-  provider: ['name'],
-  variable: ['name'],
-  locals: [],
-  output: ['name'],
-  module: ['name'],
-  resource: ['type', 'name'],
-  data: ['type', 'name'],
-  ephemeral: ['type', 'name'],
-  moved: [],
-  removed: [],
-  import: [],
-  check: ['name'],
-});
 
 function checkFile(at: ConfigFile, { body }: Document, declared: Declaration[]): void {
   const add = (declaration: Declaration | undefined): void => {

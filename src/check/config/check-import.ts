@@ -1,8 +1,8 @@
 import type { Expression, Step } from '../../hcl/expression.ts';
 import type { Attribute, Block } from '../../hcl/tree.ts';
 import { wholeContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { type ConfigFile, fail, hasFailedSince, refuser } from './config-file.ts';
+import { IMPORT } from './core-shapes.ts';
 import { type ObjectAddress, objectAddress } from './object-address.ts';
 import { providerReference } from './provider-reference.ts';
 import { requireTraversal, type StaticTraversal } from './static-expression.ts';
@@ -25,8 +25,6 @@ export function checkImport(at: ConfigFile, block: Block): void {
     );
   providerReference(at, provider.value, 'provider');
 }
-
-const IMPORT = shape(['provider', 'for_each', 'id!', 'to!']);
 
 function checkTarget(at: ConfigFile, to: Attribute): ObjectAddress | undefined {
   const refuse = refuser(at);

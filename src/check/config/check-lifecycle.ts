@@ -2,11 +2,11 @@ import type { Expression } from '../../hcl/expression.ts';
 import type { Block } from '../../hcl/tree.ts';
 import { constantString } from '../../hcl/value.ts';
 import { wholeContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { requireReference } from './check-depends-on.ts';
 import { checkReplaceTriggers } from './check-replace-triggers.ts';
 import { checkRule, checkSelfReference } from './check-rule.ts';
 import { type ConfigFile, fail, refuser } from './config-file.ts';
+import { LIFECYCLE } from './core-shapes.ts';
 import { decodeBool } from './decode-literal.ts';
 import { keywordOf, requireList } from './static-expression.ts';
 
@@ -24,11 +24,6 @@ export function checkLifecycle(at: ConfigFile, block: Block, mode: string, own: 
   }
   for (const rule of blocks) checkSelfReference(at, checkRule(at, rule), rule.type.text, own);
 }
-
-const LIFECYCLE = shape(
-  ['create_before_destroy', 'prevent_destroy', 'ignore_changes', 'replace_triggered_by'],
-  { precondition: [], postcondition: [] },
-);
 
 /** `all`, or a list of the resource's own arguments. */
 function checkIgnoredChanges(at: ConfigFile, changes: Expression): void {

@@ -4,11 +4,12 @@ import { partialContent } from './body-content.ts';
 import { checkDependsOn } from './check-depends-on.ts';
 import { checkRepetition } from './check-resource.ts';
 import { type ConfigFile, fail, placeWords, refuser } from './config-file.ts';
+import { MODULE } from './core-shapes.ts';
 import { decodeString } from './decode-literal.ts';
-import { MODULE } from './module-shape.ts';
-import { moduleSourceProblem } from './module-source.ts';
+import { moduleSourceProblem } from './module-source-problem.ts';
 import { providerReference, referenceWords } from './provider-reference.ts';
-import { isRepeated } from './repeated-block.ts';
+import { escapeWords, isRepeated } from './repeated-block.ts';
+import { refuseReserved } from './reserved-block.ts';
 import { requireMap } from './static-expression.ts';
 import { checkName } from './valid-name.ts';
 import { checkVersionArgument } from './version-syntax.ts';
@@ -24,25 +25,18 @@ export function checkModuleCall(at: ConfigFile, block: Block): void {
   if (version) checkVersionArgument(at, version);
   const source = attributes.get('source')?.value;
   if (source) checkSource(at, source, version !== undefined);
-  checkRepetition(at, content, 'resource');
+  checkRepetition(at, content);
   const dependsOn = attributes.get('depends_on');
   if (dependsOn) checkDependsOn(at, dependsOn.value);
   const providers = attributes.get('providers');
   if (providers) checkProviders(at, providers.value);
   const seen = new Map<string, Block>();
   for (const inner of blocks) {
-    const type = inner.type.text;
-    if (type === '_')
-      isRepeated(at, seen, inner, (place) => `${ESCAPE} The first escaping block was at ${place}.`);
-    else {
-      const detail = `The block type name "${type}" is reserved for use by Terraform in a future version.`;
-      fail(at, inner.type.range, 'Reserved block type name in module block', detail);
-    }
+    if (inner.type.text === '_')
+      isRepeated(at, seen, inner, escapeWords('module', 'module input variables'));
+    else refuseReserved(at, inner, 'module');
   }
 }
-
-const ESCAPE =
-  'The special block type "_" can be used to force particular arguments to be interpreted as module input variables rather than as meta-arguments, but each module block can have only one such block.';
 
 function checkSource(at: ConfigFile, expression: Expression, hasVersion: boolean): void {
   const found = at.findings.length;

@@ -1,7 +1,7 @@
 import type { Block } from '../../hcl/tree.ts';
 import { wholeContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { type ConfigFile, fail, headerOf, refuser } from './config-file.ts';
+import { MOVED } from './core-shapes.ts';
 import { objectAddress } from './object-address.ts';
 import { requireTraversal } from './static-expression.ts';
 
@@ -20,5 +20,3 @@ export function checkMoved(at: ConfigFile, block: Block): void {
     'The "from" and "to" addresses must either both refer to resources or both refer to modules.',
   );
 }
-
-const MOVED = shape(['from!', 'to!']);

@@ -1,9 +1,9 @@
 import type { Block } from '../../hcl/tree.ts';
 import { wholeContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { checkDependsOn } from './check-depends-on.ts';
 import { checkRule } from './check-rule.ts';
 import { type ConfigFile, fail } from './config-file.ts';
+import { OUTPUT } from './core-shapes.ts';
 import { decodeBool, decodeString } from './decode-literal.ts';
 import { checkName } from './valid-name.ts';
 
@@ -28,8 +28,3 @@ export function checkOutput(at: ConfigFile, block: Block): void {
       );
   }
 }
-
-const OUTPUT = shape(['description', 'value!', 'depends_on', 'sensitive', 'ephemeral'], {
-  precondition: [],
-  postcondition: [],
-});

@@ -1,10 +1,11 @@
 import type { Block } from '../../hcl/tree.ts';
 import { partialContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { type ConfigFile, fail, headerOf, warn } from './config-file.ts';
+import { PROVIDER } from './core-shapes.ts';
 import { decodeString } from './decode-literal.ts';
 import { checkProviderName } from './provider-name.ts';
-import { isRepeated } from './repeated-block.ts';
+import { escapeWords, isRepeated } from './repeated-block.ts';
+import { refuseReserved } from './reserved-block.ts';
 import { BAD_NAME, isName } from './valid-name.ts';
 import { checkVersionArgument } from './version-syntax.ts';
 
@@ -40,22 +41,9 @@ export function checkProvider(at: ConfigFile, block: Block): { alias: string } |
   }
   const seen = new Map<string, Block>();
   for (const inner of blocks) {
-    const type = inner.type.text;
-    if (type === '_')
-      isRepeated(at, seen, inner, (place) => `${ESCAPE} The first escaping block was at ${place}.`);
-    else {
-      const detail = `The block type name "${type}" is reserved for use by Terraform in a future version.`;
-      fail(at, inner.type.range, 'Reserved block type name in provider block', detail);
-    }
+    if (inner.type.text === '_')
+      isRepeated(at, seen, inner, escapeWords('provider', 'provider-specific'));
+    else refuseReserved(at, inner, 'provider');
   }
   return { alias: alias ?? '' };
 }
-
-const PROVIDER = shape(['alias', 'version', 'count', 'depends_on', 'for_each', 'source'], {
-  _: [],
-  lifecycle: [],
-  locals: [],
-});
-
-const ESCAPE =
-  'The special block type "_" can be used to force particular arguments to be interpreted as provider-specific rather than as meta-arguments, but each provider block can have only one such block.';

@@ -1,11 +1,13 @@
 import type { Expression, Traversal } from '../../hcl/expression.ts';
 import type { Block, Body } from '../../hcl/tree.ts';
 import { constantString } from '../../hcl/value.ts';
+import { attribute } from '../../module/module-view.ts';
 import { partialContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { type ConfigFile, fail } from './config-file.ts';
+import { PROVISIONER } from './core-shapes.ts';
 import { looseTraversal } from './quoted-traversal.ts';
-import { isRepeated } from './repeated-block.ts';
+import { escapeWords, isRepeated } from './repeated-block.ts';
+import { refuseReserved } from './reserved-block.ts';
 import { keywordOf, referencesIn } from './static-expression.ts';
 
 /** What core itself reads of a `provisioner` block. */
@@ -25,16 +27,9 @@ export function checkProvisioner(at: ConfigFile, block: Block): void {
   if (onFailure) checkKeyword(at, onFailure, 'on_failure', ['continue', 'fail']);
   const seen = new Map<string, Block>();
   for (const inner of blocks) {
-    if (inner.type.text === 'lifecycle') {
-      const detail =
-        'The block type name "lifecycle" is reserved for use by Terraform in a future version.';
-      fail(at, inner.type.range, 'Reserved block type name in provisioner block', detail);
-    } else if (
-      !isRepeated(at, seen, inner, (place) =>
-        inner.type.text === '_'
-          ? `${ESCAPE} The first escaping block was at ${place}.`
-          : `This provisioner already has a connection block at ${place}.`,
-      ) &&
+    if (inner.type.text === 'lifecycle') refuseReserved(at, inner, 'provisioner');
+    else if (
+      !isRepeated(at, seen, inner, inner.type.text === '_' ? SECOND_ESCAPE : SECOND_CONNECTION) &&
       inner.type.text === 'connection' &&
       destroys
     )
@@ -43,9 +38,9 @@ export function checkProvisioner(at: ConfigFile, block: Block): void {
 }
 
 /** Whether a `provisioner` block runs when its resource is destroyed. */
-export function isDestroyTime(at: ConfigFile, { body, labels: [type] }: Block): boolean {
-  const when = body.items.find((item) => item.kind === 'attribute' && item.name.text === 'when');
-  if (when?.kind !== 'attribute' || REMOVED.has(type?.text ?? '')) return false;
+export function isDestroyTime(at: ConfigFile, block: Block): boolean {
+  const when = attribute(block, 'when');
+  if (!when || REMOVED.has(block.labels[0]?.text ?? '')) return false;
   return keywordOf(when.value) === 'destroy' || constantString(at.bytes, when.value) === 'destroy';
 }
 
@@ -65,12 +60,12 @@ export function onlySelfReferences(
   }
 }
 
-const PROVISIONER = shape(['when', 'on_failure'], { _: [], connection: [], lifecycle: [] });
 const META = PROVISIONER.attributes;
 const REMOVED: ReadonlySet<string> = new Set(['chef', 'habitat', 'puppet', 'salt-masterless']);
 
-const ESCAPE =
-  'The special block type "_" can be used to force particular arguments to be interpreted as provisioner-typpe-specific rather than as meta-arguments, but each provisioner block can have only one such block.';
+const SECOND_ESCAPE = escapeWords('provisioner', 'provisioner-typpe-specific');
+const SECOND_CONNECTION = (place: string): string =>
+  `This provisioner already has a connection block at ${place}.`;
 const ONLY_SELF =
   "Destroy-time provisioners and their connection configurations may only reference attributes of the related resource, via 'self', 'count.index', or 'each.key'.\n\nReferences to other resources during the destroy phase can cause dependency cycles and interact poorly with create_before_destroy.";
 

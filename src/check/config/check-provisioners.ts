@@ -1,10 +1,12 @@
 import type { ByteRange } from '../../hcl/range.ts';
 import type { Attribute, Block, Body } from '../../hcl/tree.ts';
+import { blocksNamed } from '../../module/block-parts.ts';
 import { attribute } from '../../module/module-view.ts';
 import type { AttributeSchema, BlockSchema } from '../../schema/schema.ts';
-import { wholeContent } from './body-content.ts';
+import { remainder, wholeContent } from './body-content.ts';
 import { type BodyShape, shape } from './body-shape.ts';
 import { type ConfigFile, hasFailedSince } from './config-file.ts';
+import { PROVISIONER } from './core-shapes.ts';
 import { CONNECTION, PROVISIONERS } from './provisioner-schema.ts';
 
 /** What else is to be checked of each argument: names, functions and types, which need a scope. */
@@ -20,7 +22,7 @@ export function checkProvisioners(
   options: { readonly all: boolean; readonly checkValue: CheckValue },
 ): void {
   const found = at.findings.length;
-  const connection = innerBlock(resource, 'connection');
+  const connection = blocksNamed(resource.body, 'connection')[0];
   for (const provisioner of resource.body.items) {
     if (provisioner.kind !== 'block' || provisioner.type.text !== 'provisioner') continue;
     checkOne(at, provisioner, connection, options.checkValue);
@@ -40,11 +42,11 @@ function checkOne(
     if (provisioner.labels.length === 1) missingPlugin(at, type);
     return;
   }
-  const items = withoutMeta(provisioner);
-  checkBody(at, { items, range: provisioner.body.range }, provisioner.open, schema, checkValue);
+  const own = remainder(provisioner.body, PROVISIONER);
+  checkBody(at, own, provisioner.open, schema, checkValue);
   checkSources(at, provisioner, type);
-  const own = innerBlock(provisioner, 'connection');
-  const [first, second] = [own, outer].filter((block) => block !== undefined);
+  const [inner] = blocksNamed(provisioner.body, 'connection');
+  const [first, second] = [inner, outer].filter((block) => block !== undefined);
   if (!first) return;
   const both = [...first.body.items, ...(second?.body.items.filter(isNotIn(first)) ?? [])];
   checkBody(at, { items: both, range: first.body.range }, first.open, CONNECTION, checkValue);
@@ -104,20 +106,7 @@ function shapeOf(schema: BlockSchema): BodyShape {
   return made;
 }
 
-const innerBlock = (block: Block, type: string): Block | undefined =>
-  block.body.items.find((item): item is Block => item.kind === 'block' && item.type.text === type);
-
 const isNotIn =
   (block: Block) =>
   (item: Body['items'][number]): boolean =>
     item.kind === 'block' || attribute(block, item.name.text) === undefined;
-
-/** The items that are the provisioner's own, those of an escaping block among them. */
-function withoutMeta(block: Block): Body['items'] {
-  return block.body.items.flatMap((item) => {
-    if (item.kind === 'attribute')
-      return item.name.text === 'when' || item.name.text === 'on_failure' ? [] : [item];
-    if (item.type.text === '_') return item.body.items;
-    return item.type.text === 'connection' || item.type.text === 'lifecycle' ? [] : [item];
-  });
-}

@@ -1,8 +1,8 @@
 import type { Block } from '../../hcl/tree.ts';
 import { wholeContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { checkProvisioner, isDestroyTime } from './check-provisioner.ts';
 import { type ConfigFile, fail, headerOf, refuser } from './config-file.ts';
+import { END_OF_LIFE, REMOVED } from './core-shapes.ts';
 import { decodeBool } from './decode-literal.ts';
 import { objectAddress } from './object-address.ts';
 import { isRepeated } from './repeated-block.ts';
@@ -31,11 +31,8 @@ export function checkRemoved(at: ConfigFile, block: Block): void {
   }
 }
 
-const REMOVED = shape(['from!'], { lifecycle: [], connection: [], provisioner: ['type'] });
-const LIFECYCLE = shape(['destroy']);
-
 function checkLifecycle(at: ConfigFile, block: Block): void {
-  const { attributes } = wholeContent(at, block.body, block.open, LIFECYCLE);
+  const { attributes } = wholeContent(at, block.body, block.open, END_OF_LIFE);
   const destroy = attributes.get('destroy');
   if (destroy) decodeBool(at, destroy.value);
 }

@@ -7,7 +7,7 @@ import { checkProviderName, providerPartProblem } from './provider-name.ts';
 import { providerSourceProblem } from './provider-source.ts';
 import { requireList, requireTraversal } from './static-expression.ts';
 import { staticValue } from './static-value.ts';
-import { BAD_SYNTAX, checkVersionArgument, isVersionConstraint } from './version-syntax.ts';
+import { checkVersionArgument, versionProblem } from './version-syntax.ts';
 
 /** A `required_providers` block; false where terraform takes it for not there. */
 export function checkRequiredProviders(at: ConfigFile, block: Block): boolean {
@@ -98,9 +98,11 @@ function propertyName(at: ConfigFile, key: Expression): string | undefined {
 function checkVersion(at: ConfigFile, expression: Expression): void {
   const value = quietly(at, expression);
   const summary = 'Invalid version constraint';
-  if (value?.kind !== 'string')
-    fail(at, expression.range, summary, 'Version must be specified as a string.');
-  else if (!isVersionConstraint(value.value)) fail(at, expression.range, summary, BAD_SYNTAX);
+  const problem =
+    value?.kind === 'string'
+      ? versionProblem(value.value)
+      : 'Version must be specified as a string.';
+  if (problem !== undefined) fail(at, expression.range, summary, problem);
 }
 
 function checkSource(at: ConfigFile, expression: Expression): void {

@@ -1,12 +1,13 @@
 import type { Block } from '../../hcl/tree.ts';
 import { type Content, partialContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { checkDependsOn } from './check-depends-on.ts';
 import { checkLifecycle } from './check-lifecycle.ts';
 import { checkProvisioner, isDestroyTime, onlySelfReferences } from './check-provisioner.ts';
 import { type ConfigFile, fail, hasFailedSince, headerOf } from './config-file.ts';
+import { RESOURCE_SHAPES } from './core-shapes.ts';
 import { providerReference } from './provider-reference.ts';
-import { isRepeated } from './repeated-block.ts';
+import { escapeWords, isRepeated } from './repeated-block.ts';
+import { refuseReserved } from './reserved-block.ts';
 import { checkName } from './valid-name.ts';
 
 /** What core itself reads of a `resource`, `data` or `ephemeral` block; the rest is the provider's. */
@@ -14,11 +15,11 @@ export function checkResource(at: ConfigFile, block: Block): void {
   const mode = block.type.text as Mode;
   const [type, name] = block.labels;
   if (!type || !name) return;
-  const content = partialContent(at, block, SHAPES[mode]);
+  const content = partialContent(at, block, RESOURCE_SHAPES[mode]);
   const [typeWords, nameWords] = NAMES[mode];
   checkName(at, type, typeWords);
   checkName(at, name, nameWords);
-  checkRepetition(at, content, mode);
+  checkRepetition(at, content);
   const own = `${mode === 'resource' ? '' : `${mode}.`}${type.text}.${name.text}`;
   checkMetaArguments(at, content);
   checkInnerBlocks(at, content, mode, own);
@@ -29,7 +30,7 @@ export function checkNestedData(at: ConfigFile, block: Block): boolean {
   const found = at.findings.length;
   const [type, name] = block.labels;
   if (!type || !name) return false;
-  const content = partialContent(at, block, SHAPES.data);
+  const content = partialContent(at, block, RESOURCE_SHAPES.data);
   checkName(at, type, NAMES.data[0]);
   checkName(at, name, NAMES.data[1]);
   for (const argument of ['count', 'for_each']) {
@@ -51,29 +52,16 @@ export function checkNestedData(at: ConfigFile, block: Block): boolean {
 }
 
 /** `count` and `for_each` exclude each other. */
-export function checkRepetition(at: ConfigFile, { attributes }: Content, mode: string): void {
+export function checkRepetition(at: ConfigFile, { attributes }: Content): void {
   const forEach = attributes.get('for_each');
   if (!forEach || !attributes.has('count')) return;
-  const what = mode === 'module' ? 'modules' : 'resources';
-  const detail = `The "count" and "for_each" meta-arguments are mutually-exclusive, only one should be used to be explicit about the number of ${what} to be created.`;
+  // Of modules terraform says the same.
+  const detail =
+    'The "count" and "for_each" meta-arguments are mutually-exclusive, only one should be used to be explicit about the number of resources to be created.';
   fail(at, forEach.name.range, 'Invalid combination of "count" and "for_each"', detail);
 }
 
 type Mode = 'resource' | 'data' | 'ephemeral';
-
-const META = ['count', 'for_each', 'provider', 'depends_on'];
-
-const SHAPES = {
-  resource: shape(META, {
-    locals: [],
-    lifecycle: [],
-    connection: [],
-    provisioner: ['type'],
-    _: [],
-  }),
-  data: shape(META, { lifecycle: [], locals: [], _: [] }),
-  ephemeral: shape(META, { lifecycle: [], locals: [], _: [] }),
-};
 
 const NAMES = {
   resource: ['Invalid resource type name', 'Invalid resource name'],
@@ -96,14 +84,15 @@ function checkInnerBlocks(at: ConfigFile, { blocks }: Content, mode: Mode, own: 
     if (type === 'provisioner') {
       checkProvisioner(at, inner);
       destroys ||= isDestroyTime(at, inner);
-    } else if (type === 'locals') {
-      const detail = `The block type name "${type}" is reserved for use by Terraform in a future version.`;
-      fail(at, inner.type.range, `Reserved block type name in ${mode} block`, detail);
-    } else if (
-      !isRepeated(at, seen, inner, (place) =>
+    } else if (type === 'locals') refuseReserved(at, inner, mode);
+    else if (
+      !isRepeated(
+        at,
+        seen,
+        inner,
         type === '_'
-          ? escapeWords(mode, place)
-          : `This resource already has a ${type} block at ${place}.`,
+          ? escapeWords(mode, 'resource-type-specific')
+          : (place) => `This resource already has a ${type} block at ${place}.`,
       ) &&
       type === 'lifecycle'
     )
@@ -112,6 +101,3 @@ function checkInnerBlocks(at: ConfigFile, { blocks }: Content, mode: Mode, own: 
   const connection = seen.get('connection');
   if (connection && destroys) onlySelfReferences(at, connection.body);
 }
-
-const escapeWords = (mode: Mode, place: string): string =>
-  `The special block type "_" can be used to force particular arguments to be interpreted as resource-type-specific rather than as meta-arguments, but each ${mode} block can have only one such block. The first escaping block was at ${place}.`;

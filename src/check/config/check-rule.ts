@@ -1,8 +1,8 @@
 import type { Expression } from '../../hcl/expression.ts';
 import type { Block } from '../../hcl/tree.ts';
 import { wholeContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { type ConfigFile, fail, headerOf } from './config-file.ts';
+import { RULE } from './core-shapes.ts';
 import { referencesIn } from './static-expression.ts';
 
 export interface Rule {
@@ -45,8 +45,6 @@ function addressOf({ root, steps }: ReturnType<typeof referencesIn>[number]): st
   if (root.text === 'resource') return names.slice(1, 3).join('.');
   return names.slice(0, root.text === 'data' || root.text === 'ephemeral' ? 3 : 2).join('.');
 }
-
-const RULE = shape(['condition!', 'error_message!']);
 
 const CHECKS_NOTHING =
   'The condition expression must refer to at least one object from elsewhere in the configuration, or else its result would not be checking anything.';

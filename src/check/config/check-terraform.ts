@@ -1,9 +1,9 @@
 import type { Expression } from '../../hcl/expression.ts';
 import type { Block } from '../../hcl/tree.ts';
 import { wholeContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { checkRequiredProviders } from './check-required-providers.ts';
 import { type ConfigFile, fail, headerOf } from './config-file.ts';
+import { TERRAFORM } from './core-shapes.ts';
 import { checkProviderName } from './provider-name.ts';
 import { keywordOf } from './static-expression.ts';
 import { checkVersionArgument } from './version-syntax.ts';
@@ -31,13 +31,6 @@ export function checkTerraform(at: ConfigFile, block: Block): readonly Block[] {
     return true;
   });
 }
-
-const TERRAFORM = shape(['required_version', 'experiments', 'language'], {
-  backend: ['type'],
-  cloud: [],
-  required_providers: [],
-  provider_meta: ['provider'],
-});
 
 /** The one edition of the language there is so far. */
 const EDITION = 'TF2021';

@@ -1,16 +1,16 @@
 import type { Expression } from '../../hcl/expression.ts';
 import type { Block } from '../../hcl/tree.ts';
 import { constantString } from '../../hcl/value.ts';
+import { isCallName } from '../../module/call-names.ts';
 import { unknown } from '../../value/construct.ts';
 import { convert } from '../../value/convert.ts';
 import type { CtyType } from '../../value/type.ts';
 import type { Value } from '../../value/value.ts';
 import { wholeContent } from './body-content.ts';
-import { shape } from './body-shape.ts';
 import { checkRule } from './check-rule.ts';
 import { type ConfigFile, fail, refuser } from './config-file.ts';
+import { VARIABLE } from './core-shapes.ts';
 import { decodeBool, decodeString } from './decode-literal.ts';
-import { MODULE } from './module-shape.ts';
 import type { VariableConfig } from './override-variable.ts';
 import { isQuoted, referencesIn } from './static-expression.ts';
 import { staticValue } from './static-value.ts';
@@ -23,7 +23,7 @@ export function checkVariable(at: ConfigFile, block: Block): VariableConfig {
   if (!label) return {};
   const { attributes, blocks } = wholeContent(at, block.body, block.open, VARIABLE);
   checkName(at, label, 'Invalid variable name');
-  if (MODULE.attributes.has(label.text) || MODULE.blocks.has(label.text)) {
+  if (isCallName(label.text)) {
     const detail = `The variable name "${label.text}" is reserved due to its special meaning inside module blocks.`;
     fail(at, label.range, 'Invalid variable name', detail);
   }
@@ -49,10 +49,6 @@ export function checkVariable(at: ConfigFile, block: Block): VariableConfig {
     ...(nullable && { nullable: mayBeNull }),
   };
 }
-
-const VARIABLE = shape(['description', 'default', 'type', 'sensitive', 'ephemeral', 'nullable'], {
-  validation: [],
-});
 
 function variableType(at: ConfigFile, expression: Expression): CtyType {
   if (isQuoted(expression)) {

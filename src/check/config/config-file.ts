@@ -1,7 +1,9 @@
-import { detailsOf } from '../../finding/details-of.ts';
-import type { Finding, Severity, Stage } from '../../finding/finding.ts';
+import type { Finding, Stage } from '../../finding/finding.ts';
 import type { ByteRange } from '../../hcl/range.ts';
-import type { Block } from '../../hcl/tree.ts';
+import type { Block, Document } from '../../hcl/tree.ts';
+import { blockHeader } from '../../module/block-parts.ts';
+import { isOverrideFile } from '../../module/is-override-file.ts';
+import { reportWords } from '../report-words.ts';
 
 /** One file of a module while its blocks are decoded, and where what is wrong with them goes. */
 export interface ConfigFile {
@@ -13,6 +15,14 @@ export interface ConfigFile {
   readonly findings: Finding[];
 }
 
+export const configFile = (file: string, { bytes }: Document, findings: Finding[]): ConfigFile => ({
+  file,
+  bytes,
+  override: isOverrideFile(file),
+  isJson: file.endsWith('.json'),
+  findings,
+});
+
 /** Takes what is wrong with an expression; the words are terraform's. */
 export type Refuse = (range: ByteRange, summary: string, detail: string) => void;
 
@@ -23,11 +33,11 @@ export function fail(
   detail: string,
   stage: Stage = 1,
 ): void {
-  add(at, range, 'error', summary, detail, stage);
+  reportWords(at, at.bytes, { severity: 'error', stage, range, summary, detail });
 }
 
 export function warn(at: ConfigFile, range: ByteRange, summary: string, detail: string): void {
-  add(at, range, 'warning', summary, detail, 1);
+  reportWords(at, at.bytes, { severity: 'warning', stage: 1, range, summary, detail });
 }
 
 /** Whether anything but warnings was found since there were so many findings. */
@@ -40,8 +50,8 @@ export const refuser =
     fail(at, range, summary, detail);
 
 /** Where terraform says a block is declared: from its type to its last label, in JSON its brace. */
-export const headerOf = ({ isJson }: ConfigFile, { type, labels, open }: Block): ByteRange =>
-  isJson ? open : { start: type.range.start, end: labels.at(-1)?.range.end ?? type.range.end };
+export const headerOf = ({ isJson }: Pick<ConfigFile, 'isJson'>, block: Block): ByteRange =>
+  isJson ? block.open : blockHeader(block);
 
 /** A place in terraform's words: `main.tf:3,1-12`. */
 export function placeWords({ file, bytes }: ConfigFile, { start, end }: ByteRange): string {
@@ -51,19 +61,4 @@ export function placeWords({ file, bytes }: ConfigFile, { start, end }: ByteRang
     number++;
   const column = bytes.toString('utf8', line, start).length + 1;
   return `${file}:${number},${column}-${column + bytes.toString('utf8', start, end).length}`;
-}
-
-/** Kind and names are read out of the words, as they are of terraform's own. */
-function add(
-  { file, bytes, findings }: ConfigFile,
-  { start, end }: ByteRange,
-  severity: Severity,
-  summary: string,
-  detail: string,
-  stage: Stage,
-): void {
-  const place = { file, range: { start, end } };
-  const subject = bytes.toString('utf8', start, end);
-  const details = detailsOf({ severity, summary, detail, place, subject, before: '', after: '' });
-  findings.push({ ...details, severity, stage, summary, detail, place });
 }

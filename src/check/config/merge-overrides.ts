@@ -1,5 +1,6 @@
-import type { Block, Body, Document, Item } from '../../hcl/tree.ts';
+import type { Block, Body, Document } from '../../hcl/tree.ts';
 import { sourceOf } from '../../hcl/value.ts';
+import { itemName } from '../../module/block-parts.ts';
 import { isOverrideFile } from '../../module/is-override-file.ts';
 import { attribute, type ModuleView } from '../../module/module-view.ts';
 
@@ -29,13 +30,10 @@ export function mergeOverrides({ documents }: ModuleView): ReadonlyMap<Block, Bo
 }
 
 function mergedBody(base: Body, over: Body): Body {
-  const replaced = new Set(over.items.map(nameOf));
-  const kept = base.items.filter((item) => !replaced.has(nameOf(item)));
+  const replaced = new Set(over.items.map(itemName));
+  const kept = base.items.filter((item) => !replaced.has(itemName(item)));
   return { items: [...kept, ...over.items], range: base.range };
 }
-
-const nameOf = (item: Item): string =>
-  item.kind === 'attribute' ? item.name.text : item.type.text;
 
 /** Type and labels; of a provider its alias too. */
 function keyOf(document: Document, block: Block): string {

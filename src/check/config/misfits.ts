@@ -2,6 +2,7 @@ import type { Stage } from '../../finding/finding.ts';
 import type { Name } from '../../hcl/expression.ts';
 import type { ByteRange } from '../../hcl/range.ts';
 import type { Block, Body } from '../../hcl/tree.ts';
+import { missingPlace } from '../missing-place.ts';
 import type { BodyShape } from './body-shape.ts';
 import { type ConfigFile, fail } from './config-file.ts';
 import { nameSuggestion } from './name-suggestion.ts';
@@ -15,15 +16,8 @@ export function missing(
   stage: Stage,
 ): void {
   const detail = `The argument "${argument}" is required, but no definition was found.`;
-  fail(at, missedAt(at, body, open), 'Missing required argument', detail, stage);
-}
-
-/** What is missing is missed at the opening brace; in JSON at the closing one, in a block on one line at its argument. */
-function missedAt(at: ConfigFile, { items: [first], range }: Body, open: ByteRange): ByteRange {
-  if (at.isJson) return { start: range.end - 1, end: range.end };
-  if (first?.kind !== 'attribute') return open;
-  const newline = at.bytes.indexOf(0x0a, open.start);
-  return newline < 0 || newline > first.range.start ? first.range : open;
+  const place = missingPlace(at.bytes, body, open, at.isJson);
+  fail(at, place, 'Missing required argument', detail, stage);
 }
 
 /** Whether a block has as many labels as it should; if not, that is reported. */

@@ -1,5 +1,6 @@
 import type { BlockSchema } from '../../schema/schema.ts';
 import type { CtyType } from '../../value/type.ts';
+import { plainArgument, plainBlock } from '../plain-schema.ts';
 
 /** The arguments of the provisioners that are part of terraform. Source: terraform `internal/builtin/provisioners`. */
 export const PROVISIONERS: ReadonlyMap<string, BlockSchema> = new Map([
@@ -61,26 +62,8 @@ function schemaOf(
   required: Readonly<Record<string, CtyType>>,
   optional: Readonly<Record<string, CtyType>>,
 ): BlockSchema {
-  const argument = (name: string, type: CtyType, isRequired: boolean) =>
-    [
-      name,
-      {
-        name,
-        type,
-        required: isRequired,
-        optional: !isRequired,
-        computed: false,
-        sensitive: false,
-        deprecated: false,
-        writeOnly: false,
-      },
-    ] as const;
-  return {
-    attributes: new Map([
-      ...Object.entries(required).map(([name, type]) => argument(name, type, true)),
-      ...Object.entries(optional).map(([name, type]) => argument(name, type, false)),
-    ]),
-    blocks: new Map(),
-    deprecated: false,
-  };
+  return plainBlock([
+    ...Object.entries(required).map(([name, type]) => plainArgument(name, 'required', type)),
+    ...Object.entries(optional).map(([name, type]) => plainArgument(name, 'optional', type)),
+  ]);
 }

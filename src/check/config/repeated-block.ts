@@ -23,3 +23,9 @@ export function isRepeated(
   );
   return true;
 }
+
+/** The words for a second `_` in a block of the type `around`. */
+export const escapeWords =
+  (around: string, what: string) =>
+  (place: string): string =>
+    `The special block type "_" can be used to force particular arguments to be interpreted as ${what} rather than as meta-arguments, but each ${around} block can have only one such block. The first escaping block was at ${place}.`;

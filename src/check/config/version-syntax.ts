@@ -1,4 +1,5 @@
 import type { Attribute } from '../../hcl/tree.ts';
+import { parseVersionConstraint } from '../../schema/version-constraint.ts';
 import { convert } from '../../value/convert.ts';
 import { type ConfigFile, fail } from './config-file.ts';
 import { staticValue } from './static-value.ts';
@@ -16,15 +17,13 @@ export function checkVersionArgument(at: ConfigFile, { name, value: expression }
     const detail = `A string value is required for ${name.text}.`;
     return fail(at, expression.range, 'Invalid version constraint', detail);
   }
-  if (converted.value.kind === 'string' && !isVersionConstraint(converted.value.value))
-    fail(at, expression.range, 'Invalid version constraint', BAD_SYNTAX);
+  const problem =
+    converted.value.kind === 'string' ? versionProblem(converted.value.value) : undefined;
+  if (problem !== undefined) fail(at, expression.range, 'Invalid version constraint', problem);
 }
 
-export const BAD_SYNTAX = 'This string does not use correct version constraint syntax.';
-
-/** Whether text is a list of version constraints such as `>= 1.2, < 2.0`. Source: hashicorp/go-version. */
-export const isVersionConstraint = (text: string): boolean =>
-  text.split(',').every((part) => CONSTRAINT.test(part));
-
-const CONSTRAINT =
-  /^\s*(?:=|!=|>|<|>=|<=|~>)?\s*v?\d+(?:\.\d+)*(?:-(?:\d+[0-9A-Za-z~-]*(?:\.[0-9A-Za-z~-]+)*)|-?(?:[A-Za-z~-]+[0-9A-Za-z~-]*(?:\.[0-9A-Za-z~-]+)*))?(?:\+[0-9A-Za-z~-]+(?:\.[0-9A-Za-z~-]+)*)?\s*$/;
+/** What terraform has against a text such as `>= 1.2, < 2.0` while it loads a configuration. */
+export function versionProblem(text: string): string | undefined {
+  const parsed = parseVersionConstraint(text);
+  return parsed.kind === 'invalid' && parsed.stage === 'load' ? parsed.detail : undefined;
+}

@@ -1,8 +1,8 @@
-import { posix } from 'node:path';
 import type { Finding } from '../../finding/finding.ts';
+import { directoryOf } from '../../module/directory.ts';
 import type { Module } from '../../module/module.ts';
 import { type ModuleView, viewModule } from '../../module/module-view.ts';
-import { childrenOf, type ModulePlace, ROOT } from '../placed-children.ts';
+import { childrenOf, type ModulePlace, placedIn, ROOT } from '../placed-children.ts';
 import { loadStrictly } from './load-strictly.ts';
 
 /**
@@ -16,7 +16,7 @@ export function firstSyntaxErrors(
 ): readonly Finding[] {
   if (!findings.some(isOfParser)) return findings;
   const broken = brokenModules(viewModule(module), ROOT);
-  const whole = findings.filter((finding) => !broken.has(directoryOf(finding)));
+  const whole = findings.filter((finding) => !broken.has(moduleOf(finding)));
   return [...whole, ...[...broken.values()].flat()];
 }
 
@@ -42,11 +42,4 @@ function brokenModules(
   return found;
 }
 
-function placedIn(directory: string, finding: Finding): Finding {
-  const { place } = finding;
-  if (!place) return finding;
-  return { ...finding, place: { ...place, file: posix.join(directory, place.file) } };
-}
-
-const directoryOf = ({ place }: Finding): string =>
-  place ? posix.dirname(place.file).replace(/^\.$/, '') : ROOT.directory;
+const moduleOf = ({ place }: Finding): string => (place ? directoryOf(place.file) : ROOT.directory);

@@ -3,6 +3,7 @@ import type { Expression, Step, Traversal } from '../../hcl/expression.ts';
 import type { Block, Item } from '../../hcl/tree.ts';
 import { constantString } from '../../hcl/value.ts';
 import { attributesOf, walkExpression } from '../../hcl/walk.ts';
+import { itemName } from '../../module/block-parts.ts';
 import { attribute, type ModuleView } from '../../module/module-view.ts';
 import { type IsUnread, unreadIn } from './unread.ts';
 
@@ -43,7 +44,7 @@ export function graphNodes(view: ModuleView, findings: readonly Finding[]): read
     for (const item of document.body.items) {
       if (item.kind === 'attribute') continue;
       if (item.type.text === 'locals') {
-        for (const local of item.body.items) add(`local.${nameIn(local)}`, local);
+        for (const local of item.body.items) add(`local.${itemName(local)}`, local);
         continue;
       }
       add(nameOf(item, document.bytes, view), item);
@@ -55,8 +56,6 @@ export function graphNodes(view: ModuleView, findings: readonly Finding[]): read
   }
   return [...nodes].map(([name, node]) => ({ name, ...node }));
 }
-
-const nameIn = (item: Item): string => (item.kind === 'block' ? item.type : item.name).text;
 
 function nameOf(block: Block, bytes: Buffer, view: ModuleView): string {
   const [first = '', second = ''] = block.labels.map(({ text }) => text);
@@ -137,7 +136,7 @@ function namesIn(root: Expression): readonly string[] {
 }
 
 /** The node a reference points at, whether it exists or not. */
-export function nodeNamed({ root, steps }: Traversal): string | undefined {
+function nodeNamed({ root, steps }: Traversal): string | undefined {
   const [first, second] = steps.map(attributeName);
   if (!first) return undefined;
   if (root.text === 'resource') return second && `${first}.${second}`;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Item } from '../../hcl/tree.ts';
+import { itemName } from '../../module/block-parts.ts';
 
 /**
  * The part of a node that terraform evaluates in one go, and so gives up on as one, by name:
@@ -11,7 +12,7 @@ export function unitOf(finding: Finding, [part, first, ...deeper]: readonly Item
   if (part.type.text === 'import') return 'import';
   if (finding.stage === 5) return 'decoded';
   if (!first) return finding.kind === 'invalid-resource-type' ? 'type' : 'body';
-  const name = nameOf(first);
+  const name = itemName(first);
   if (first.kind === 'attribute') {
     if (name === 'count' || name === 'for_each' || name === 'depends_on') return name;
     // The arguments of a call are variables of the child, each on its own.
@@ -37,8 +38,6 @@ export function unitOf(finding: Finding, [part, first, ...deeper]: readonly Item
 
 /** The unit of a `provisioner` block. */
 export const unitOfBlock = (block: Item): string => `provisioner ${placeOf(block)}`;
-
-const nameOf = (item: Item): string => (item.kind === 'block' ? item.type : item.name).text;
 
 /** Sorts as the places do. */
 const placeOf = ({ range }: Item): string => String(range.start).padStart(9, '0');

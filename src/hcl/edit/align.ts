@@ -20,10 +20,10 @@ export function aligned(document: Document, edits: readonly TextEdit[]): TextEdi
     start: first.range.start,
     end: (sorted[sorted.length - 1] as TextEdit).range.end,
   };
-  const straight = straightGaps(linesAround(bytes, document.tokens, touched));
+  const before = placedGaps(linesAround(bytes, document.tokens, touched));
   const wanted = wantedGaps(linesAround(after, scan(after), map.touched), (gap) => {
     const old = map.original(gap);
-    return old === undefined ? undefined : straight.has(old.end);
+    return old && before.get(old.end);
   });
   const result = [...sorted];
   // From the last to the first, so that places inside an inserted text stay right while it is rewritten.
@@ -48,39 +48,65 @@ interface Wanted {
   readonly blanks: number;
 }
 
-/** The ends of those gaps that are what fmt makes them, each judged with its whole chain. */
-function straightGaps(lines: readonly Line[]): Set<number> {
-  const straight = new Set<number>();
-  for (const chain of [...chainsOf(lines, 'assign'), ...chainsOf(lines, 'comment')]) {
-    const widest = widestOf(chain);
-    if (chain.some(({ columns, cell }) => sizeOf(cell) !== widest - columns + 1)) continue;
-    for (const { cell } of chain) straight.add(cell.gap.end);
-  }
-  return straight;
+/** How a gap stood before the edit. */
+interface Placed {
+  /** Whether it was what fmt makes it, judged with its whole chain. */
+  readonly isStraight: boolean;
+  /** Columns of the line before the end of the gap. */
+  readonly column: number;
+  /** Whether it has more blanks than the one it needs: somebody put it in a column. */
+  readonly isPadded: boolean;
 }
 
-/**
- * The gaps that must change. `wasStraight` says of a gap whether it was right before the edit; undefined
- * for one that the edit made.
- */
+/** Every gap by its end. */
+function placedGaps(lines: readonly Line[]): Map<number, Placed> {
+  const placed = new Map<number, Placed>();
+  for (const chain of [...chainsOf(lines, 'assign'), ...chainsOf(lines, 'comment')]) {
+    const widest = widestOf(chain);
+    const isStraight = chain.every(({ columns, cell }) => sizeOf(cell) === widest - columns + 1);
+    for (const { cell, columns } of chain)
+      placed.set(cell.gap.end, {
+        isStraight,
+        column: columns + sizeOf(cell),
+        isPadded: sizeOf(cell) > 1,
+      });
+  }
+  return placed;
+}
+
+/** The gaps that must change. `placed` says how a gap stood before the edit; undefined for one that the edit made. */
 function wantedGaps(
   lines: readonly Line[],
-  wasStraight: (gap: ByteRange) => boolean | undefined,
+  placed: (gap: ByteRange) => Placed | undefined,
 ): Wanted[] {
   const wanted: Wanted[] = [];
   const sizes = new Map<Cell, number>();
   for (const kind of ['assign', 'comment'] as const) {
     for (const chain of chainsOf(lines, kind, sizes)) {
-      const trusted = chain.every(({ cell }) => wasStraight(cell.gap) !== false);
+      const before = chain.map(({ cell }) => placed(cell.gap));
+      const trusted = before.every((one) => one?.isStraight !== false);
       const widest = widestOf(chain);
-      for (const { cell, columns } of chain) {
-        const own = trusted ? widest - columns + 1 : sizeOf(cell);
+      const common = commonColumn(before);
+      for (const [index, { cell, columns }] of chain.entries()) {
+        // Where the author has columns of their own, a line stays in its column, or joins the one they all share.
+        const old = before[index];
+        const column = old ? (old.isPadded ? old.column : undefined) : common;
+        const least = Math.min(1, sizeOf(cell));
+        const kept = column === undefined ? sizeOf(cell) : Math.max(least, column - columns);
+        const own = trusted ? widest - columns + 1 : kept;
         sizes.set(cell, own);
         if (own !== sizeOf(cell)) wanted.push({ gap: cell.gap, blanks: own });
       }
     }
   }
   return wanted.sort((a, b) => a.gap.start - b.gap.start);
+}
+
+/** The column in which all lines had it that had it before; undefined where they differ. */
+function commonColumn(before: readonly (Placed | undefined)[]): number | undefined {
+  const columns = new Set(before.flatMap((one) => (one ? [one.column] : [])));
+  const [only] = columns;
+  return columns.size === 1 ? only : undefined;
 }
 
 interface Link {

@@ -21,7 +21,8 @@ export function bodyOf(
       // `"//"` is a comment.
       if (name.text === '//') continue;
       const block = known.blocks.get(name.text);
-      if (block) items.push(...blocksOf(bytes, name, property.value, block, onCode));
+      if (block)
+        for (const one of blocksOf(bytes, name, property.value, block, onCode)) items.push(one);
       else items.push(attributeOf(bytes, name, property, known.code, onCode));
     }
   }

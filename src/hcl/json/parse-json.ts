@@ -21,7 +21,9 @@ export function parseJson(bytes: Buffer): Document {
   const first = expressionOf(maskJson(bytes));
   const wrong = rootProblem(first.value);
   if (wrong) return documentOf(bytes, first.value, [wrong]);
-  bodyOf(first.bytes, first.value, (found) => strings.push(...found));
+  bodyOf(first.bytes, first.value, (found) => {
+    for (const range of found) strings.push(range);
+  });
   const code = strings.filter((range) => isExpression(bytes, range));
   const {
     bytes: masked,

@@ -1,16 +1,8 @@
-/** The first of `words` that is less than three edits away, as hcl suggests names. */
-export const nearWord = (given: string, words: readonly string[]): string | undefined =>
-  words.find((word) => distance(given, word) < 3);
+import { distance } from 'fastest-levenshtein';
 
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1];
-    for (let at = 0; at < to.length; at++) {
-      const replaced = (row[at] as number) + (to[at] === letter ? 0 : 1);
-      next.push(Math.min(replaced, (row[at + 1] as number) + 1, (next[at] as number) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] as number;
+/** The first of `words`, all of ASCII letters, that is less than three edits away, as hcl suggests names. */
+export function nearWord(given: string, words: readonly string[]): string | undefined {
+  // What UTF-16 writes as two counts once.
+  const each = given.replace(/[\u{10000}-\u{10ffff}]/gu, '?');
+  return words.find((word) => Math.abs(word.length - each.length) < 3 && distance(each, word) < 3);
 }

@@ -1,9 +1,9 @@
 import type { Expression } from '../expression.ts';
+import { PRECEDENCE } from '../precedence.ts';
 import { MAX_STRICT_DEPTH, NestedTooDeep } from './nested-too-deep.ts';
 import { readSteps } from './read-steps.ts';
 import { readTerm } from './read-term.ts';
 import { attempt, between, fail, type StrictContext } from './strict-context.ts';
-import type { StrictKind } from './strict-token.ts';
 
 /** Source: hclsyntax/parser.go, `parseTernaryConditional` and `parseBinaryOps`. */
 export function expressionReaders(
@@ -68,19 +68,3 @@ function readBinary(context: StrictContext, minimum: number): Expression {
   }
   return left;
 }
-
-const PRECEDENCE: Readonly<Partial<Record<StrictKind, number>>> = {
-  '||': 1,
-  '&&': 2,
-  '==': 3,
-  '!=': 3,
-  '<': 4,
-  '>': 4,
-  '<=': 4,
-  '>=': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-  '%': 6,
-};

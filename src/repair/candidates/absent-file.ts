@@ -1,67 +1,159 @@
 import type { Finding } from '../../finding/finding.ts';
-import type { Call } from '../../hcl/expression.ts';
-import { sourceOf } from '../../hcl/value.ts';
+import type { Call, Expression } from '../../hcl/expression.ts';
+import { quote, sourceOf } from '../../hcl/value.ts';
 import { walkExpression } from '../../hcl/walk.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Abstained, Candidate } from '../candidate.ts';
 import { inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
 import { declareVariables, freeVariableName } from '../declare-variable.ts';
 import { placeOf } from '../skeleton.ts';
+import { keyMaterial } from './absent-file/key-material.ts';
+import { nearestFile } from './absent-file/nearest-file.ts';
 
 /**
- * A guard that keeps the intent where the argument may be left out · a variable for key material and for
- * arguments that must be there.
+ * The file of that name where it is · a guard that keeps the intent where the argument may be left out · a variable
+ * for keys and for texts that must be there. Where the configuration is built from what the file holds, it has to come
+ * with the change.
  */
 export function absentFile(
   context: RepairContext,
   finding: Extract<Finding, { kind: 'absent-file' }>,
   at: Located,
-): Candidate[] {
+): readonly Candidate[] | Abstained {
   const call = callAt(finding, at);
   const [argument] = call?.args ?? [];
-  if (!call || !argument || !at.attribute) return [];
-  const text = sourceOf(at.document.bytes, call);
-  const path = sourceOf(at.document.bytes, argument);
-  const required =
-    schemaAt(context, at.path)?.attributes.get(at.attribute.name.text)?.required ?? false;
-  const whole =
-    at.attribute.value.range.start === call.range.start &&
-    at.attribute.value.range.end === call.range.end;
-  const key = isKeyMaterial(finding.path ?? '', at.attribute.name.text);
-  const guard: Candidate = {
+  if (!call || !argument || !at.attribute) return NO_CALL;
+  const found = moved(context, finding, at, argument);
+  const name = at.attribute.name.text;
+  const isRequired = schemaAt(context, at.path)?.attributes.get(name)?.required ?? false;
+  const key = keyMaterial(finding.path ?? '', name);
+  const around = textAround(at, call);
+  const guards =
+    around && !isRequired ? [guard(at, argument, around, call, key !== undefined)] : [];
+  const variables =
+    around && TEXTS.has(call.name.text) ? [fromVariable(context, at, call, argument, key)] : [];
+  const candidates = [...found, ...guards, ...variables];
+  if (candidates.length > 0) return candidates;
+  return around ? OF_THE_FILE : BUILT_FROM;
+}
+
+const NO_CALL: Abstained = {
+  abstained: 'It is read in a place that cannot be seen, so the file has to come with the change.',
+};
+const OF_THE_FILE: Abstained = {
+  abstained:
+    'The argument has to be there and is made from the file, so the file has to come with the change.',
+};
+const BUILT_FROM: Abstained = {
+  abstained:
+    'The configuration is built from what the file holds, so the file has to come with the change.',
+};
+
+/** Functions of which the result is the text of the file, which a variable can hold as well. */
+const TEXTS: ReadonlySet<string> = new Set(['file', 'filebase64']);
+
+/** A path that is wrong, though the file is there. */
+function moved(
+  { scope }: RepairContext,
+  finding: Extract<Finding, { kind: 'absent-file' }>,
+  at: Located,
+  argument: Expression,
+): Candidate[] {
+  const path = finding.path && nearestFile(scope.view.module, finding.path);
+  if (!path) return [];
+  return [
+    {
+      action: 'change-value',
+      title: `read \`${path}\`, where the file of that name is`,
+      score: 0.9,
+      edits: inFile(at.file, [{ range: argument.range, text: quote(path) }]),
+    },
+  ];
+}
+
+/** The value around the call, as long as it only passes a text on: encodes it, or puts it in quotes. */
+function textAround(at: Located, call: Call): Expression | undefined {
+  let value = at.attribute?.value;
+  while (value && value.range.start !== call.range.start) {
+    if (value.kind === 'parens') value = value.inner;
+    else if (value.kind === 'call' && PASSES_ON.has(value.name.text)) value = value.args[0];
+    else if (
+      value.kind === 'template' &&
+      value.parts.length === 1 &&
+      value.parts[0]?.kind === 'interpolation'
+    )
+      value = value.parts[0].value;
+    else return undefined;
+  }
+  return value && value.range.end === call.range.end ? at.attribute?.value : undefined;
+}
+
+const PASSES_ON: ReadonlySet<string> = new Set([
+  'base64encode',
+  'base64gzip',
+  'base64sha256',
+  'md5',
+  'sha1',
+  'sha256',
+  'sha512',
+  'trimspace',
+  'chomp',
+  'tostring',
+  'jsonencode',
+  'sensitive',
+  'nonsensitive',
+]);
+
+function guard(
+  at: Located,
+  argument: Expression,
+  around: Expression,
+  call: Call,
+  isKey: boolean,
+): Candidate {
+  const { bytes } = at.document;
+  const path = sourceOf(bytes, argument);
+  // `"${file(p)}"` is the call itself.
+  const value = around.kind === 'template' ? call : around;
+  return {
     action: 'guard-file',
     title: `read ${path} only if it exists`,
-    edits: inFile(at.file, [{ range: call.range, text: `fileexists(${path}) ? ${text} : null` }]),
-    score: key ? 0.5 : 0.8,
+    edits: inFile(at.file, [
+      { range: around.range, text: `fileexists(${path}) ? ${sourceOf(bytes, value)} : null` },
+    ]),
+    score: isKey ? 0.5 : 0.8,
   };
-  const place = placeOf(at.path);
+}
+
+function fromVariable(
+  context: RepairContext,
+  at: Located,
+  call: Call,
+  argument: Expression,
+  key: ReturnType<typeof keyMaterial>,
+): Candidate {
+  const { view } = context.scope;
+  const attribute = at.attribute?.name.text ?? 'content';
   const name = freeVariableName(
-    context.scope.view,
-    key ? 'public_key' : `${place.label.replaceAll('-', '_')}_${at.attribute.name.text}`,
+    view,
+    key?.name ?? `${placeOf(at.path).label.replaceAll('-', '_')}_${attribute}`,
   );
-  const variable: Candidate = {
+  return {
     action: 'declare',
-    title: `take the content of ${path} from the new variable \`${name}\``,
+    title: `take the content of ${sourceOf(at.document.bytes, argument)} from the new variable \`${name}\``,
     edits: [
       ...inFile(at.file, [{ range: call.range, text: `var.${name}` }]),
-      ...declareVariables(context.scope.view, at.file, [
+      ...declareVariables(view, at.file, [
         {
           name,
           type: 'string',
-          description: describe(at.attribute.name.text, key),
-          sensitive: /private/.test(name),
+          description: key?.description ?? `Content for ${attribute.replaceAll('_', ' ')}`,
+          sensitive: key?.sensitive ?? /private|secret|password|credential/.test(attribute),
         },
       ]),
     ],
     score: 0.7,
   };
-  return whole && !required ? [guard, variable] : [variable];
 }
-
-const describe = (name: string, key: boolean): string =>
-  key ? 'Public key in OpenSSH format' : `Content for ${name.replaceAll('_', ' ')}`;
-
-const isKeyMaterial = (path: string, argument: string): boolean =>
-  /\.pub$|id_rsa|id_ed25519/.test(path) || argument === 'public_key';
 
 function callAt(finding: Finding, at: Located): Call | undefined {
   const start = finding.place?.range.start;

@@ -1,74 +1,39 @@
 import type { Finding } from '../../finding/finding.ts';
-import { removeItem, replaceValue } from '../../hcl/edit/attribute.ts';
-import type { Expression } from '../../hcl/expression.ts';
-import { constantString, sourceOf } from '../../hcl/value.ts';
-import type { Candidate } from '../candidate.ts';
-import { bodyOf, inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
+import { aligned } from '../../hcl/edit/align.ts';
+import { removeItem } from '../../hcl/edit/attribute.ts';
+import type { Abstained, Candidate } from '../candidate.ts';
+import { bodyOf, inFile, type Located, metaOf, type RepairContext, schemaAt } from '../context.ts';
+import { missingMembers } from './incorrect-type/missing-members.ts';
+import { reshaped } from './incorrect-type/reshape.ts';
 
-/** Wrap or unwrap a list · quote or unquote · jsonencode. */
+/** Blocks for objects · wrap or unwrap · join or split · encode · numbers and words for bools. */
 export function incorrectType(
   context: RepairContext,
   finding: Extract<Finding, { kind: 'incorrect-type' }>,
   at: Located,
-): Candidate[] {
+): readonly Candidate[] | Abstained {
   const { attribute, document } = at;
-  const type = attribute && schemaAt(context, at.path)?.attributes.get(attribute.name.text)?.type;
-  if (!attribute || type === undefined) return [];
-  const { bytes } = document;
-  const { value } = attribute;
-  const text = sourceOf(bytes, value);
-  const change = (title: string, replaced: string, score: number): Candidate => ({
-    action: 'change-value',
-    title,
-    score,
-    edits: inFile(at.file, [replaceValue(attribute, replaced)]),
-  });
-  const found: Candidate[] = [];
-  if (
-    typeof type !== 'string' &&
-    (type[0] === 'list' || type[0] === 'set') &&
-    value.kind !== 'tuple'
-  ) {
-    found.push(change(`wrap \`${finding.argument}\` in a list`, `[${text}]`, 0.8));
-  }
-  if (typeof type === 'string' && value.kind === 'tuple' && value.items.length === 1) {
-    found.push(
-      change(
-        `take \`${finding.argument}\` out of the list`,
-        sourceOf(bytes, value.items[0] as Expression),
-        0.8,
-      ),
-    );
-  }
-  if (type === 'string' && (value.kind === 'object' || value.kind === 'tuple')) {
-    found.push(
-      change(
-        `encode \`${finding.argument}\` as JSON`,
-        `jsonencode(${text})`,
-        value.kind === 'object' ? 0.85 : 0.5,
-      ),
-    );
-  }
-  if (type === 'bool') {
-    const word = constantString(bytes, value)?.toLowerCase();
-    if (word && TRUE.has(word))
-      found.push(change(`set \`${finding.argument}\` to true`, 'true', 0.8));
-    if (word && FALSE.has(word))
-      found.push(change(`set \`${finding.argument}\` to false`, 'false', 0.8));
-  }
-  if (type === 'number') {
-    const digits = /^\s*(\d+)/.exec(constantString(bytes, value) ?? '')?.[1];
-    if (digits)
-      found.push(change(`set \`${finding.argument}\` to the number ${digits}`, digits, 0.5));
-  }
-  if (type === 'string' && value.kind === 'traversal') {
-    found.push(change(`take the first element of \`${text}\``, `${text}[0]`, 0.5));
-  }
-  return found;
+  if (!attribute) return NO_FORM;
+  const name = attribute.name.text;
+  const schema =
+    schemaAt(context, at.path)?.attributes.get(name) ?? metaOf(at.path)?.attributes.get(name);
+  const candidates = [
+    ...missingMembers(at, schema, finding.required),
+    ...reshaped(document, attribute.value, finding.required).map(
+      ({ title, score, edits }): Candidate => ({
+        action: 'change-value',
+        title: `${title}: \`${finding.argument}\``,
+        score,
+        edits: inFile(at.file, aligned(document, edits)),
+      }),
+    ),
+  ];
+  return candidates.length > 0 ? candidates : NO_FORM;
 }
 
-const TRUE: ReadonlySet<string> = new Set(['enabled', 'enable', 'yes', 'on']);
-const FALSE: ReadonlySet<string> = new Set(['disabled', 'disable', 'no', 'off', 'suspended']);
+const NO_FORM: Abstained = {
+  abstained: 'The value is of another type, and there is no form of it that the argument takes.',
+};
 
 /** An argument the provider decides: it can only go. */
 export function readOnlyArgument(

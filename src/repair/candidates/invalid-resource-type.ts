@@ -1,140 +1,96 @@
-import { DATA_META, RESOURCE_META } from '../../check/core-schema.ts';
 import type { Finding, ResourceMode } from '../../finding/finding.ts';
-import type { Block } from '../../hcl/tree.ts';
-import { quote } from '../../hcl/value.ts';
-import type { BlockSchema, ProviderSchema } from '../../schema/schema.ts';
-import type { Candidate, Edit } from '../candidate.ts';
+import type { ProviderSchema } from '../../schema/schema.ts';
+import type { UsageCatalogue } from '../../usage/with-usage.ts';
+import type { Abstained, Candidate } from '../candidate.ts';
+import { changeType } from '../change-type.ts';
 import type { Located, RepairContext } from '../context.ts';
-import { findReferences, renameReference } from '../rewrite-references.ts';
-import { similarity, words } from '../similarity.ts';
+import { type NearType, nearestTypes } from '../nearest-type.ts';
+import { type PartOfType, partOfType } from '../part-of-type.ts';
+import { evidenceOf, type TypeEvidence } from '../type-evidence.ts';
+
+type Invalid = Extract<Finding, { kind: 'invalid-resource-type' }>;
 
 /** How many of the nearest types are tried. */
 const MOST = 8;
-/** Names and contents together must speak for a type at least this much. */
-const LEAST = 0.5;
 
 /** The nearest real type, by name and by which type takes what is written · the other mode. References follow. */
 export function invalidResourceType(
   context: RepairContext,
-  finding: Extract<Finding, { kind: 'invalid-resource-type' }>,
+  finding: Invalid,
   at: Located,
-): Candidate[] {
-  const block = at.path[0];
-  const provider = context.scope.catalogue.find(finding.provider);
-  if (!block || !provider) return [];
-  const modes: ResourceMode[] =
-    finding.mode === 'data' ? ['data', 'resource'] : ['resource', 'data'];
-  const ranked = modes.flatMap((mode) =>
-    typesOf(provider, mode).flatMap((type) => rate(provider, block, finding, mode, type)),
+): readonly Candidate[] | Abstained {
+  const { view, catalogue } = context.scope;
+  const [block] = at.path;
+  const [label, name] = block?.labels ?? [];
+  const provider = catalogue.find(finding.provider);
+  if (!block || !provider || !label || !name || label.text !== finding.type) return NO_SCHEMA;
+  const { mode, type } = finding;
+  const evidence = evidenceOf(view, addressPath(mode, type, name.text), block);
+  const near = nearestTypes(provider, mode, type, evidence);
+  const part =
+    mode === 'resource' ? partOfType(provider, type, commonness(context, provider)) : undefined;
+  if (part && !isSure(near[0], evidence, part)) return { abstained: belongsTo(finding, part) };
+  const taken = new Set(view.resources.map(({ address }) => address));
+  const free = near.filter(
+    (real) => !taken.has(addressPath(real.mode, real.type, name.text).join('.')),
   );
-  return ranked
-    .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
-    .map(({ mode, type, score }) => ({
-      action: 'change-type',
-      title:
-        mode === finding.mode
-          ? `change the type \`${finding.type}\` to \`${type}\``
-          : `make \`${finding.type}\` a ${mode === 'data' ? 'data source' : 'resource'} \`${type}\``,
-      edits: changeType(context, at, block, finding, mode, type),
-      score,
-    }));
+  if (free.length === 0) return { abstained: nothingNear(finding, near[0], name.text) };
+  return free.slice(0, MOST).map((real) => ({
+    action: 'change-type',
+    title: titleOf(finding, real),
+    edits: changeType(context, at, { block, label, name }, finding, real),
+    score: real.score,
+  }));
 }
 
-function rate(
-  provider: ProviderSchema,
-  block: Block,
-  finding: { mode: ResourceMode; type: string },
-  mode: ResourceMode,
-  type: string,
-): { mode: ResourceMode; type: string; score: number }[] {
-  if (!shareAWord(finding.type, type)) return [];
-  const likeness = similarity(finding.type, type);
-  // Unpacking 1,500 schemas to compare contents would be slow; a name with nothing in common is no candidate.
-  if (likeness < 0.45 && type !== finding.type) return [];
-  const schema = provider.schemaOf(mode, type);
-  if (!schema) return [];
-  const otherMode = mode === finding.mode ? 0 : 0.25;
-  return [
-    {
-      mode,
-      type,
-      score:
-        0.6 * likeness +
-        0.4 * acceptance(block, schema, mode) +
-        wordOrder(finding.type, type) -
-        otherMode,
-    },
-  ];
+/** A type that the module has is likelier meant, and one that people use than one that hardly anybody does. */
+function commonness(
+  { scope }: RepairContext,
+  { address }: ProviderSchema,
+): (type: string) => number {
+  const here = new Set(scope.view.resources.map(({ type }) => type));
+  const { usage: find }: UsageCatalogue = scope.catalogue;
+  const usage = find?.(address);
+  return (type) => {
+    const declared = usage?.of('resource', type)?.declared ?? 0;
+    return (here.has(type) ? 1 : 0) + Math.min(1.5, 0.6 * Math.log10(1 + declared));
+  };
 }
 
-/** Beyond the first word, which is the provider. Most types fall out here, before anything is compared by letters. */
-function shareAWord(a: string, b: string): boolean {
-  const [, ...left] = words(a);
-  const [, ...right] = words(b);
-  return (
-    left.some((word) => right.includes(word)) ||
-    left.join('').startsWith(right.join('')) ||
-    right.join('').startsWith(left.join(''))
-  );
+/** Whether a type is meant even where an argument of another type is called the same. */
+function isSure(
+  near: NearType | undefined,
+  { written }: TypeEvidence,
+  { exact }: PartOfType,
+): boolean {
+  if (!near) return false;
+  const fits = written.length > 1 && near.accepted >= 0.5 && near.nameFit >= 0.4;
+  return near.score >= 0.75 || (!exact && fits);
 }
 
-/** Same words in another order, or a word more, is a likelier slip than another word. */
-function wordOrder(a: string, b: string): number {
-  const left = words(a);
-  const right = words(b);
-  const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
-  return fewer.every((word) => more.includes(word)) ? 0.08 : 0;
-}
+/** As references spell an address. */
+const addressPath = (mode: ResourceMode, type: string, name: string): readonly string[] =>
+  mode === 'resource' ? [type, name] : [mode, type, name];
 
-/** Share of what the block holds and the type requires that go together. 0 to 1. */
-function acceptance(block: Block, schema: BlockSchema, mode: ResourceMode): number {
-  const meta = mode === 'resource' ? RESOURCE_META : DATA_META;
-  const names = block.body.items.map((item) =>
-    item.kind === 'attribute' ? item.name.text : item.type.text,
-  );
-  const own = names.filter((name) => !meta.attributes.has(name) && !meta.blocks.has(name));
-  const taken = own.filter(
-    (name) =>
-      schema.attributes.get(name)?.optional ||
-      schema.attributes.get(name)?.required ||
-      schema.blocks.has(name),
-  );
-  const missing = [...schema.attributes.values()].filter(
-    ({ name, required }) => required && !names.includes(name),
-  );
-  const asked = own.length + missing.length;
-  return asked === 0 ? 0.5 : taken.length / asked;
-}
+const titleOf = ({ mode, type }: Invalid, real: NearType): string =>
+  real.mode === mode
+    ? `change the type \`${type}\` to \`${real.type}\``
+    : `make \`${type}\` a ${real.mode === 'data' ? 'data source' : 'resource'} \`${real.type}\``;
 
-function changeType(
-  context: RepairContext,
-  at: Located,
-  block: Block,
-  finding: { mode: ResourceMode; type: string },
-  mode: ResourceMode,
-  type: string,
-): Edit[] {
-  const [label, name] = block.labels;
-  if (!label || !name) return [];
-  const from =
-    finding.mode === 'resource'
-      ? [finding.type, name.text]
-      : [finding.mode, finding.type, name.text];
-  const to = mode === 'resource' ? `${type}.${name.text}` : `${mode}.${type}.${name.text}`;
-  return [
-    ...(mode === finding.mode ? [] : [{ file: at.file, range: block.type.range, text: mode }]),
-    { file: at.file, range: label.range, text: quote(type) },
-    ...findReferences(context.scope.view, from).map((found) =>
-      renameReference(found, from.length, to),
-    ),
-  ];
-}
+const NO_SCHEMA: Abstained = {
+  abstained: 'No schema of its provider is stored, so the right type cannot be looked up.',
+};
 
-const typesOf = (provider: ProviderSchema, mode: ResourceMode): readonly string[] =>
-  mode === 'resource'
-    ? provider.resourceTypes
-    : mode === 'data'
-      ? provider.dataSourceTypes
-      : provider.ephemeralTypes;
+const belongsTo = ({ type }: Invalid, { whole, part, name }: PartOfType): string =>
+  `\`${type}\` is no resource of its own: \`${name}\` is ${part === 'block' ? 'a block' : 'an argument'} of \`${whole}\`, where this belongs.`;
+
+function nothingNear(
+  { type, provider }: Invalid,
+  near: NearType | undefined,
+  name: string,
+): string {
+  const short = provider.split('/').slice(-2).join('/');
+  return near
+    ? `\`${type}\` seems to mean \`${near.type}\`, of which a \`${name}\` is declared already.`
+    : `Nothing that ${short} has is near enough to \`${type}\` in name and contents.`;
+}

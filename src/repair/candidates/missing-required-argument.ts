@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
 import { insertAttribute } from '../../hcl/edit/attribute.ts';
+import { itemIndentation } from '../../hcl/edit/item-place.ts';
 import type { AttributeSchema } from '../../schema/schema.ts';
 import type { Candidate } from '../candidate.ts';
 import { inFile, type Located, metaOf, nameOf, type RepairContext, schemaAt } from '../context.ts';
@@ -17,11 +18,15 @@ export function missingRequiredArgument(
   const name = finding.argument;
   const schema = argumentSchema(context, at, name);
   if (!block || !schema) return [];
+  const below = `\n${itemIndentation(at.document, block)}`;
   return fillValue(context, placeOf(at.path), schema).map((filled) => ({
     action: 'add-argument' as const,
     title: `add \`${name}\` to ${nameOf(block)} ${filled.how}`,
     edits: [
-      ...inFile(at.file, insertAttribute(at.document, block, name, filled.text)),
+      ...inFile(
+        at.file,
+        insertAttribute(at.document, block, name, filled.text.replaceAll('\n', below)),
+      ),
       ...declareVariables(context.scope.view, at.file, filled.declares),
     ],
     score: filled.score,

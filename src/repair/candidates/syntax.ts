@@ -1,158 +1,100 @@
 import type { Finding } from '../../finding/finding.ts';
-import { indentationAt, isBlank, lineEnd, lineStart, NEWLINE, RETURN } from '../../hcl/bytes.ts';
-import { lineBreakOf } from '../../hcl/edit/line-break.ts';
-import type { Document, SyntaxProblem, SyntaxReason } from '../../hcl/tree.ts';
-import type { Candidate } from '../candidate.ts';
+import type { ByteRange } from '../../hcl/range.ts';
+import type { Document } from '../../hcl/tree.ts';
+import type { Abstained, Candidate } from '../candidate.ts';
 import { inFile, type Located, type RepairContext } from '../context.ts';
+import { otherFinding } from './other-finding.ts';
+import { CUT_OFF, cutOffs } from './syntax/cut-off.ts';
+import { dottedArgument } from './syntax/dotted-argument.ts';
+import { IDEAS } from './syntax/ideas.ts';
+import { missingValue } from './syntax/missing-value.ts';
+import { repeated } from './syntax/repeat.ts';
+import { lineAt, type Mend, type Slip } from './syntax/slip.ts';
+
+export { CUT_OFF, isCutOff } from './syntax/cut-off.ts';
 
 /**
- * Close or drop brackets by layout · prose and fences out · `:` for `=` · quotes.
- * A file that ends inside a value was cut off: what is missing cannot be known, so nothing is offered.
+ * Every idea of syntax/ that reads the slip, each with the same slip further down. One slip often makes what follows
+ * unreadable too, so the first one of the file is tried as well. The last line of a file that was cut off in the middle
+ * of a value is left as it is: what is missing cannot be known.
  */
-export function syntax(_context: RepairContext, finding: Finding, at: Located): Candidate[] {
-  const start = finding.place?.range.start;
-  const problem =
-    at.document.problems.find(({ range }) => range.start === start) ?? at.document.problems[0];
-  if (!problem || isCutOff(at.document)) return [];
-  return mend(at.document, problem).map((candidate) => ({
-    ...candidate,
-    action: 'fix-syntax',
-    edits: inFile(at.file, candidate.edits),
-  }));
+export function syntax(
+  context: RepairContext,
+  finding: Finding,
+  at: Located,
+): readonly Candidate[] | Abstained {
+  const { document, file } = at;
+  if (document.bytes.length > MOST_BYTES) return { abstained: TOO_LARGE };
+  const slips = slipsFor(finding, document);
+  const [own] = slips;
+  // Terraform says of some expressions that it could read in the words of its parser.
+  if (!own) return otherFinding(context, finding, at);
+  const foreign = foreignCode(own);
+  if (foreign !== undefined) return { abstained: foreign };
+  const ends = cutOffs(document);
+  const mends = slips
+    .flatMap((slip) => IDEAS.flatMap((idea) => repeated(idea, slip) ?? []))
+    .filter(({ edits }) => !edits.some(({ range }) => ends.some((end) => touches(range, end))));
+  const candidates = [
+    ...distinct(mends).map(
+      (mend): Candidate => ({
+        action: 'fix-syntax',
+        title: mend.title,
+        score: mend.score,
+        edits: inFile(file, mend.edits),
+      }),
+    ),
+    ...(ends.length > 0 ? [] : missingValue(context, at, own.problem)),
+    ...dottedArgument(context, at, own.problem),
+  ];
+  if (candidates.length > 0) return candidates;
+  return { abstained: ends.length > 0 ? CUT_OFF : reasonFor(own) };
 }
 
-/** Why nothing is offered for a broken file. */
-export const CUT_OFF =
-  'The file ends in the middle of a value, so what is missing cannot be known.';
+const touches = (a: ByteRange, b: ByteRange): boolean => a.start <= b.end && b.start <= a.end;
 
-/** The last thing of the file is a value, a string or a list that never ended. */
-export function isCutOff({ bytes, problems }: Document): boolean {
-  let last = bytes.length;
-  while (
-    last > 0 &&
-    (isBlank(bytes[last - 1]) || bytes[last - 1] === NEWLINE || bytes[last - 1] === RETURN)
-  )
-    last--;
-  return problems.some(({ reason, range, insert }) => {
-    const atEnd = (insert?.at ?? range.end) >= last;
-    const brace = reason === 'unclosed' && insert?.text.trim() === '}';
-    return atEnd && UNFINISHED.has(reason) && !brace;
-  });
+/** Nobody writes this by hand; every idea reads a file several times. */
+const MOST_BYTES = 200_000;
+const TOO_LARGE = 'The file is too large to look for slips of the pen in it.';
+
+/** The slip that the finding tells of, and the first one of the file. */
+function slipsFor({ place }: Finding, document: Document): Slip[] {
+  const [first] = document.problems;
+  const own = document.problems.find(({ range }) => range.start === place?.range.start) ?? first;
+  if (!own || !first) return [];
+  return (own === first ? [own] : [own, first]).map((problem) => ({ document, problem }));
 }
 
-/** A block or object that only lacks its last brace is whole; these are not. */
-const UNFINISHED: ReadonlySet<SyntaxReason> = new Set([
-  'bad-expression',
-  'unclosed',
-  'unterminated-string',
-  'unterminated-heredoc',
-]);
+/** Two ideas may come to the same text; the one that is surer of it counts. */
+function distinct(mends: readonly Mend[]): Mend[] {
+  const best = new Map<string, Mend>();
+  for (const mend of mends) {
+    const key = JSON.stringify(mend.edits);
+    const known = best.get(key);
+    if (!known || known.score < mend.score) best.set(key, mend);
+  }
+  return [...best.values()];
+}
 
-type Mend = Pick<Candidate, 'title' | 'score' | 'loses'> & {
-  edits: { range: { start: number; end: number }; text: string }[];
-};
-
-function mend(document: Document, problem: SyntaxProblem): Mend[] {
-  const { bytes } = document;
-  const { range, insert } = problem;
-  if (insert) return [closing(bytes, insert)];
+function reasonFor({ problem }: Slip): string {
   switch (problem.reason) {
+    case 'unclosed':
     case 'extra-close':
-      return [
-        {
-          title: 'drop the closing brace that closes nothing',
-          score: 0.8,
-          edits: [{ range: wholeLineIf(bytes, range, '}'), text: '' }],
-        },
-      ];
-    case 'colon-for-equals':
-      return [
-        {
-          title: 'write `=` for `:`',
-          score: 0.9,
-          edits: [{ range: { start: range.start, end: range.start + 1 }, text: ' =' }],
-        },
-      ];
-    case 'quoted-name':
-      return [
-        {
-          title: 'take the quotes off the argument name',
-          score: 0.9,
-          edits: [{ range, text: bytes.toString('utf8', range.start + 1, range.end - 1) }],
-        },
-      ];
-    case 'missing-comma':
-      return [
-        {
-          title: 'put the missing comma',
-          score: 0.7,
-          edits: [{ range: { start: range.start, end: range.start }, text: ', ' }],
-        },
-        ...prose(bytes, problem),
-      ];
-    case 'missing-newline':
-      return [
-        {
-          title: 'put the missing line break',
-          score: 0.5,
-          edits: [
-            {
-              range: { start: range.start, end: range.start },
-              text: `${lineBreakOf(bytes)}${indentationAt(bytes, range.start)}`,
-            },
-          ],
-        },
-        ...prose(bytes, problem),
-      ];
-    case 'not-an-item':
-    case 'invalid-character':
-      return prose(bytes, problem);
+      return 'The layout does not tell where the brackets belong.';
+    case 'unterminated-heredoc':
+    case 'unterminated-string':
+      return 'Where the text should end cannot be told from what follows it.';
     default:
-      return [];
+      return 'Terraform cannot read this line, and it may have meant more than one thing.';
   }
 }
 
-/** What is missing, where the layout ends it. */
-function closing(bytes: Buffer, { at, text }: { at: number; text: string }): Mend {
-  return {
-    title: `put the missing \`${text.trim()}\` where the layout ends what it closes`,
-    score: 0.8,
-    edits: [{ range: { start: at, end: at }, text: text.replaceAll('\n', lineBreakOf(bytes)) }],
-  };
-}
-
-/** Fences go; a line of prose or shell becomes a comment, so that nothing is lost. */
-function prose(bytes: Buffer, { range }: SyntaxProblem): Mend[] {
-  const start = lineStart(bytes, range.start);
-  const end = lineEnd(bytes, range.start);
-  const line = bytes.toString('utf8', start, end).trim();
-  if (line === '' || range.start >= bytes.length) return [];
-  if (/^`{3}/.test(line))
-    return [
-      {
-        title: 'drop the Markdown fence',
-        score: 0.95,
-        edits: [{ range: { start, end }, text: '' }],
-      },
-    ];
-  if (/[{}[\]"]/.test(line)) return [];
-  const at = start + indentationAt(bytes, start).length;
-  return [
-    {
-      title: 'make the line that is no Terraform a comment',
-      score: 0.5,
-      edits: [{ range: { start: at, end: at }, text: '# ' }],
-    },
-  ];
-}
-
-function wholeLineIf(
-  bytes: Buffer,
-  range: { start: number; end: number },
-  text: string,
-): { start: number; end: number } {
-  const line = { start: lineStart(bytes, range.start), end: lineEnd(bytes, range.start) };
-  return bytes.toString('utf8', line.start, line.end).trim() === text
-    ? line
-    : { start: range.start, end: range.start + 1 };
+/** Code of another language, of which nothing can be made here. */
+function foreignCode({ document, problem }: Slip): string | undefined {
+  const { text } = lineAt(document, problem.range.start);
+  if (/^\s*(?:\}?\s*(?:if|elif|elsif|else|for|foreach|while)\b).*[{:]\s*$/.test(text))
+    return 'Terraform has no `if` or `for` blocks, and only the author can say which resources `count` or `for_each` should make.';
+  if (/^\s*(?:def|function|class|import|from|const|let|return)\b.*[({;:]\s*$/.test(text))
+    return 'The line is code of another language, and what it should do here cannot be told.';
+  return undefined;
 }

@@ -1,22 +1,24 @@
 import type { Place } from '../../finding/finding.ts';
 import type { Edit } from '../candidate.ts';
 
-/** Whether an edit stays inside the scope. New top-level blocks at the end of a file belong to what needs them. */
+/**
+ * Whether an edit stays inside the scope. A new declaration belongs to what needs it where the scope touches its
+ * file; in a file that nobody asked about it is for the author to make.
+ */
 export function staysInScope(
   scope: readonly Place[],
   edits: readonly Edit[],
   sizeOf: (file: string) => number,
 ): boolean {
   return edits.every(({ file, range, text }) => {
-    const appended =
+    const own = scope.filter((place) => place.file === file);
+    const isDeclared =
+      own.length > 0 &&
       range.start === range.end &&
       (range.start === sizeOf(file) || /^\s*(?:variable|data|resource) /.test(text));
     return (
-      appended ||
-      scope.some(
-        (place) =>
-          place.file === file && place.range.start <= range.start && range.end <= place.range.end,
-      )
+      isDeclared ||
+      own.some((place) => place.range.start <= range.start && range.end <= place.range.end)
     );
   });
 }

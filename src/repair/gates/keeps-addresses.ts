@@ -1,33 +1,63 @@
-import type { ModuleView } from '../../module/module-view.ts';
-import type { GateVerdict } from '../repair.ts';
+import type { Finding } from '../../finding/finding.ts';
+import type { Expression } from '../../hcl/expression.ts';
+import { contains } from '../../hcl/range.ts';
+import { attribute, type DeclaredResource, type ModuleView } from '../../module/module-view.ts';
+import { findReferences } from '../rewrite-references.ts';
+import { type Gate, type GateVerdict, verdictOf } from './gate.ts';
 
-const GATE = 'keeps every address of the draft';
+export const KEEPS_ADDRESSES: Gate = {
+  id: 'keeps-addresses',
+  name: 'keeps every address of the draft',
+  reason: 'Deleting what is wrong always validates, and loses what the author wanted.',
+  always: false,
+};
 
 /**
- * Every resource, data source, output, variable, local and module call of the draft is still declared.
- * A resource may have changed its type, never its name.
+ * Every resource, data source, output, variable, local and module call of the draft is still declared, and none
+ * is switched off. A resource about which there are `findings` may have changed its type, never its name, and
+ * what referred to it has to follow.
  */
-export function keepsAddresses(draft: ModuleView, repaired: ModuleView): GateVerdict {
-  const lost = [
-    ...draft.resources
-      .filter((resource) => successor(draft, repaired, resource) === undefined)
-      .map(({ address }) => address),
+export function keepsAddresses(
+  draft: ModuleView,
+  repaired: ModuleView,
+  findings?: readonly Finding[],
+): GateVerdict {
+  const lost: string[] = [];
+  const stale: string[] = [];
+  const off: string[] = [];
+  for (const resource of draft.resources) {
+    const now = successor(draft, repaired, resource);
+    const isMoved = now !== undefined && now.address !== resource.address;
+    if (!now || (isMoved && !isSpokenOf(resource, findings))) lost.push(resource.address);
+    else if (isMoved && isReferredTo(repaired, resource)) stale.push(resource.address);
+    else if (isSwitchedOff(now) && !isSwitchedOff(resource)) off.push(now.address);
+  }
+  lost.push(
     ...missing(draft.variables, repaired.variables).map((name) => `var.${name}`),
     ...missing(draft.outputs, repaired.outputs).map((name) => `output.${name}`),
     ...missing(draft.locals, repaired.locals).map((name) => `local.${name}`),
     ...missing(draft.modules, repaired.modules).map((name) => `module.${name}`),
-  ];
-  return lost.length === 0
-    ? { gate: GATE, passed: true }
-    : { gate: GATE, passed: false, reason: `it would remove ${lost.join(', ')}` };
+  );
+  return verdictOf(KEEPS_ADDRESSES, wordsOf({ lost, stale, off }));
+}
+
+function wordsOf(found: {
+  readonly lost: readonly string[];
+  readonly stale: readonly string[];
+  readonly off: readonly string[];
+}): string | undefined {
+  const { lost, stale, off } = found;
+  if (lost.length > 0) return `it would remove ${lost.join(', ')}`;
+  if (stale.length > 0) return `it would leave references to ${stale.join(', ')}, which it renames`;
+  return off.length > 0 ? `it would switch off ${off.join(', ')}` : undefined;
 }
 
 /** The resource of the repaired module that a resource of the draft has become. */
 export function successor(
   draft: ModuleView,
   repaired: ModuleView,
-  resource: ModuleView['resources'][number],
-): ModuleView['resources'][number] | undefined {
+  resource: DeclaredResource,
+): DeclaredResource | undefined {
   const same = repaired.resources.find(({ address }) => address === resource.address);
   if (same) return same;
   const known = new Set(draft.resources.map(({ address }) => address));
@@ -35,6 +65,36 @@ export function successor(
     ({ name, address }) => name === resource.name && !known.has(address),
   );
 }
+
+/** What nothing was wrong with has no reason to change its type. */
+const isSpokenOf = (
+  { file, block }: DeclaredResource,
+  findings: readonly Finding[] | undefined,
+): boolean =>
+  findings === undefined ||
+  findings.some(({ place }) => {
+    if (place?.file !== file) return false;
+    const { start } = place.range;
+    return contains(block.range, { start, end: start });
+  });
+
+/** Whether something still refers to the address that a resource had. */
+const isReferredTo = (repaired: ModuleView, { mode, type, name }: DeclaredResource): boolean =>
+  findReferences(repaired, mode === 'resource' ? [type, name] : [mode, type, name]).length > 0;
+
+/** `count = 0` and an empty `for_each` keep the address and nothing else. */
+function isSwitchedOff({ block }: DeclaredResource): boolean {
+  const count = attribute(block, 'count')?.value;
+  const each = attribute(block, 'for_each')?.value;
+  return (
+    (count?.kind === 'number' && Number(count.text) === 0) ||
+    (each !== undefined && isEmpty(each)) ||
+    (each?.kind === 'call' && each.args.length > 0 && each.args.every(isEmpty))
+  );
+}
+
+const isEmpty = (value: Expression): boolean =>
+  (value.kind === 'tuple' || value.kind === 'object') && value.items.length === 0;
 
 function missing(
   before: readonly { name: string }[],

@@ -1,16 +1,23 @@
 import type { Finding } from '../../finding/finding.ts';
-import { contains } from '../../hcl/range.ts';
+import type { Block } from '../../hcl/tree.ts';
 import { sourceOf } from '../../hcl/value.ts';
 import { attributesOf } from '../../hcl/walk.ts';
-import type { DeclaredResource, ModuleView } from '../../module/module-view.ts';
-import type { GateVerdict } from '../repair.ts';
+import type { Declared, DeclaredResource, ModuleView } from '../../module/module-view.ts';
+import { type Gate, type GateVerdict, verdictOf } from './gate.ts';
 import { successor } from './keeps-addresses.ts';
+import { hasWrongType, isSpokenAgainst } from './spoken-against.ts';
 
-const GATE = 'keeps every argument that was valid';
+export const KEEPS_ARGUMENTS: Gate = {
+  id: 'keeps-arguments',
+  name: 'keeps every argument that was valid',
+  reason: 'What no finding speaks against is what the author meant.',
+  always: false,
+};
 
 /**
- * Every argument of a resource that no finding spoke against is still in that resource, under its name or
- * with its value (where the type itself was wrong nobody can say what was valid), and no resource that held something is left empty.
+ * Every argument that no finding spoke against is still in its block as often as it was: under its name, or with its
+ * value under a name that is new there; where the type itself was wrong, at least half of all it held. No
+ * resource that held something is left empty.
  */
 export function keepsArguments(
   draft: ModuleView,
@@ -20,27 +27,47 @@ export function keepsArguments(
   const lost: string[] = [];
   for (const resource of draft.resources) {
     const after = twin(draft, repaired, resource) ?? successor(draft, repaired, resource);
-    if (!after) continue;
-    const kept = new Set(
-      argumentsOf(after).flatMap(({ name, value }) => [`name ${name}`, `value ${value}`]),
-    );
-    const wrongType = findings.some(
-      ({ kind, place }) =>
-        kind === 'invalid-resource-type' &&
-        place?.file === resource.file &&
-        contains(resource.block.range, place.range),
-    );
-    for (const { name, value, spokenAgainst } of argumentsOf(resource, findings)) {
-      if (!wrongType && !spokenAgainst && !kept.has(`name ${name}`) && !kept.has(`value ${value}`))
-        lost.push(`${resource.address}.${name}`);
-    }
+    if (!after || isSame(resource, after)) continue;
+    if (!hasWrongType(resource, findings))
+      lost.push(
+        ...lostFrom(resource, after, findings).map((name) => `${resource.address}.${name}`),
+      );
+    else if (losesMost(resource, after, draft, repaired)) lost.push(`most of ${resource.address}`);
     if (resource.block.body.items.length > 0 && after.block.body.items.length === 0)
       lost.push(`all of ${resource.address}`);
   }
-  return lost.length === 0
-    ? { gate: GATE, passed: true }
-    : { gate: GATE, passed: false, reason: `it would lose ${lost.join(', ')}` };
+  for (const [before, after, address] of otherBlocks(draft, repaired))
+    lost.push(...lostFrom(before, after, findings).map((name) => `${address}.${name}`));
+  return verdictOf(
+    KEEPS_ARGUMENTS,
+    lost.length === 0 ? undefined : `it would lose ${[...new Set(lost)].join(', ')}`,
+  );
 }
+
+/**
+ * Whether less than half of what a resource of a wrong type held is still there, in it or in a resource that the
+ * repair added: then the new type is another thing than the author meant.
+ */
+function losesMost(
+  before: DeclaredResource,
+  after: DeclaredResource,
+  draft: ModuleView,
+  repaired: ModuleView,
+): boolean {
+  const known = new Set(draft.resources.map(({ address }) => address));
+  const added = repaired.resources.filter(({ address }) => !known.has(address));
+  const there = [after, ...added].flatMap(argumentsOf);
+  const names = new Set(there.map(({ name }) => name));
+  const values = new Set(there.map(({ value }) => value));
+  const had = argumentsOf(before);
+  const kept = had.filter(({ name, value }) => names.has(name) || values.has(value));
+  return had.length > 1 && kept.length * 2 < had.length;
+}
+
+const isSame = (a: Place, b: Place): boolean => textOf(a).equals(textOf(b));
+
+const textOf = ({ document, block }: Place): Buffer =>
+  document.bytes.subarray(block.range.start, block.range.end);
 
 /** What a declaration that came twice has become: the same text under its address, or under another name. */
 function twin(
@@ -49,45 +76,73 @@ function twin(
   resource: DeclaredResource,
 ): DeclaredResource | undefined {
   const twice = draft.resources.filter(({ address }) => address === resource.address).length > 1;
+  if (!twice) return undefined;
   const body = bodyOf(resource);
-  return twice
-    ? repaired.resources.find(({ type, ...at }) => type === resource.type && bodyOf(at) === body)
-    : undefined;
+  return repaired.resources.find(
+    ({ type, ...at }) => type === resource.type && bodyOf(at) === body,
+  );
 }
 
 const bodyOf = ({ document, block }: Pick<DeclaredResource, 'document' | 'block'>): string =>
   document.bytes.toString('utf8', block.open.start, block.range.end).replace(/\s+/g, ' ');
 
-function argumentsOf(
-  resource: DeclaredResource,
-  findings: readonly Finding[] = [],
-): { name: string; value: string; spokenAgainst: boolean }[] {
-  const against = findings.filter(
-    (finding) => finding.place?.file === resource.file && AGAINST.has(finding.kind),
-  );
-  return [...attributesOf(resource.block.body)].map(({ attribute, path }) => ({
-    name: attribute.name.text,
-    value: sourceOf(resource.document.bytes, attribute.value).replace(/\s+/g, ' '),
-    spokenAgainst: against.some(({ place }) => {
-      const start = place?.range.start ?? -1;
-      const at = { start, end: start };
-      return (
-        contains(attribute.range, at) ||
-        path.some(
-          (block) =>
-            contains(block.type.range, at) || block.labels.some(({ range }) => contains(range, at)),
-        )
-      );
-    }),
-  }));
+/** Variables, outputs, module calls and providers that are declared once before and after. */
+function* otherBlocks(
+  draft: ModuleView,
+  repaired: ModuleView,
+): Generator<readonly [Declared, Declared, string]> {
+  for (const list of ['variables', 'outputs', 'modules', 'providers'] as const) {
+    for (const before of draft[list]) {
+      const same = (other: Declared) => keyOf(other) === keyOf(before);
+      const [after, second] = repaired[list].filter(same);
+      const isOnce = draft[list].filter(same).length === 1 && second === undefined;
+      // In a file that could not be read nobody can say what stood where.
+      if (after && isOnce && !isSame(before, after) && before.document.problems.length === 0)
+        yield [before, after, `${before.block.type.text}.${before.name}`];
+    }
+  }
 }
 
-/** Kinds of finding that say that an argument or the block around it is not valid as it stands. */
-const AGAINST: ReadonlySet<Finding['kind']> = new Set([
-  'unsupported-argument',
-  'unsupported-block-type',
-  'read-only-argument',
-  'duplicate',
-  'syntax',
-  'too-many-blocks',
-]);
+const keyOf = (declared: Declared & { readonly alias?: string }): string =>
+  [declared.name, declared.alias ?? ''].join('.');
+
+type Place = Pick<Declared, 'file' | 'document' | 'block'>;
+
+/** The names of valid arguments that are no longer there. */
+function lostFrom(before: Place, after: Place, findings: readonly Finding[]): string[] {
+  const [had, has] = [argumentsOf(before), argumentsOf(after)];
+  const valid = had.filter(
+    ({ attribute, path }) => !isSpokenAgainst(before.file, attribute, path, findings),
+  );
+  const left = countOf(has.map(({ name }) => name));
+  const rest = valid.filter(({ name }) => {
+    const count = left.get(name) ?? 0;
+    left.set(name, count - 1);
+    return count <= 0;
+  });
+  // Under a new name: one that comes more often than it did.
+  const news = countOf(has.map(({ name }) => name));
+  for (const { name } of had) news.set(name, (news.get(name) ?? 0) - 1);
+  const renamed = countOf(
+    has.filter(({ name }) => (news.get(name) ?? 0) > 0).map(({ value }) => value),
+  );
+  return rest.flatMap(({ name, value }) => {
+    const count = renamed.get(value) ?? 0;
+    renamed.set(value, count - 1);
+    return count > 0 ? [] : [name];
+  });
+}
+
+const argumentsOf = ({ document, block }: Place) =>
+  [...attributesOf(block.body)].map(({ attribute, path }) => ({
+    attribute,
+    path: path as readonly Block[],
+    name: attribute.name.text,
+    value: sourceOf(document.bytes, attribute.value).replace(/\s+/g, ' '),
+  }));
+
+function countOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}

@@ -22,7 +22,7 @@ export interface ProgramOptions {
 }
 
 /** Terraform prints about 1 KB per diagnostic; more than this many is of no use to anybody. */
-export const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
+const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 
 /**
  * Runs a program to its end. It leads a process group of its own, which is killed with SIGKILL when

@@ -37,6 +37,11 @@ describe('rename', () => {
       'b {\n  longer = 1\n  cc=2\n}\n',
     ],
     [
+      'a line stays in the column its author gave it',
+      'b {\n  a      = 1\n  cc     = 2\n}\n',
+      'b {\n  longer = 1\n  cc     = 2\n}\n',
+    ],
+    [
       'letters beyond ASCII are one column',
       'b {\n  größe = 1\n  a     = 2\n}\n',
       'b {\n  größe  = 1\n  longer = 2\n}\n',

@@ -145,7 +145,7 @@ test('any JSON is read without a word and without moving a byte', () => {
         values: [fc.string(), fc.integer(), fc.boolean(), fc.constant(null)],
       }),
       (value) => {
-        const text = JSON.stringify(value, null, 1).replace(/[$%]\{/g, '{');
+        const text = JSON.stringify(value, null, 1).replace(/[$%]+\{/g, '{');
         const bytes = Buffer.from(text);
         expect(maskJson(bytes)).toHaveLength(bytes.length);
         expect(parseJson(bytes).problems).toEqual([]);

@@ -39,6 +39,13 @@ test('a declaration may be put at the end of the file', () => {
   expect(stays([place(10, 20)], edit(SIZE, SIZE, '\nvariable "x" {}\n'))).toBe(true);
 });
 
+test('a file that nobody asked about gets no declaration', () => {
+  const text = '\nvariable "x" {}\n';
+  expect(stays([place(10, 20)], edit(SIZE, SIZE, text, 'variables.tf'))).toBe(false);
+  expect(stays([place(10, 20)], edit(0, 0, text, 'variables.tf'))).toBe(false);
+  expect(stays([], edit(SIZE, SIZE, text))).toBe(false);
+});
+
 test('bytes outside cannot be replaced by something that looks like a declaration', () => {
   expect(stays([place(10, 20)], edit(50, 60, '\nvariable "x" {}\n'))).toBe(false);
 });

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/finding/finding.ts';
 import type { Module } from '../../../src/module/module.ts';
 import { viewModule } from '../../../src/module/module-view.ts';
 import { keepsAddresses } from '../../../src/repair/gates/keeps-addresses.ts';
@@ -54,6 +55,51 @@ test.each([
     reason: `it would remove ${address}`,
   });
 });
+
+const finding = (draft: string, at: string): Finding => ({
+  kind: 'invalid-resource-type',
+  mode: 'resource',
+  type: 'x',
+  provider: 'aws',
+  severity: 'error',
+  stage: 4,
+  summary: 'Invalid resource type',
+  detail: '',
+  place: { file: 'main.tf', range: { start: draft.indexOf(at), end: draft.indexOf(at) + 1 } },
+});
+
+test('a resource that nothing is wrong with keeps its type', () => {
+  const draft = 'resource "aws_vpc" "main" {}\nresource "aws_alb_" "web" {}\n';
+  const wrong = [finding(draft, '"aws_alb_"')];
+  const judged = (repaired: string) =>
+    keepsAddresses(viewOf(draft), viewOf(draft.replace(...split(repaired))), wrong);
+  expect(judged('aws_alb_ aws_lb').passed).toBe(true);
+  expect(judged('aws_vpc aws_subnet')).toMatchObject({ reason: 'it would remove aws_vpc.main' });
+});
+
+const split = (pair: string): [string, string] => pair.split(' ') as [string, string];
+
+test('references follow a resource that changes its type', () => {
+  const draft = 'resource "aws_alb_" "web" {}\noutput "x" {\n  value = aws_alb_.web.id\n}\n';
+  expect(judge(draft, draft.replaceAll('aws_alb_', 'aws_lb')).passed).toBe(true);
+  expect(judge(draft, draft.replace('aws_alb_', 'aws_lb'))).toMatchObject({
+    reason: 'it would leave references to aws_alb_.web, which it renames',
+  });
+});
+
+test.each(['count = 0', 'for_each = {}', 'for_each = toset([])'])(
+  'a resource is not switched off by %s',
+  (line) => {
+    const draft = 'resource "aws_vpc" "main" {\n  enabled = true\n}\n';
+    const off = draft.replace('enabled = true', line);
+    expect(judge(draft, off)).toMatchObject({ reason: 'it would switch off aws_vpc.main' });
+    expect(judge(off, off).passed).toBe(true);
+    expect(judge(draft, draft.replace('enabled = true', 'count = 1')).passed).toBe(true);
+    expect(judge(draft, draft.replace('enabled = true', 'count = var.x ? 1 : 0')).passed).toBe(
+      true,
+    );
+  },
+);
 
 test('a resource cannot take the place of another of the draft with its name', () => {
   const two = 'resource "aws_lb" "web" {}\nresource "aws_eip" "web" {}\n';

@@ -33,6 +33,37 @@ test('an argument may change its value or its name, not both', () => {
   expect(judge(draft, queue('name = "q"', 'max_message_size = 6')).passed).toBe(false);
 });
 
+test('a value that stands elsewhere, too, does not make up for an argument', () => {
+  const draft = queue('fifo_queue = true', 'content_based_deduplication = true', 'colour = "red"');
+  const without = queue('fifo_queue = true');
+  expect(judge(draft, without)).toMatchObject({
+    reason: 'it would lose aws_sqs_queue.q.content_based_deduplication',
+  });
+});
+
+test('one of two blocks that were valid may not go', () => {
+  const block = (port: number) =>
+    `  ingress {\n    from_port = ${port}\n    to_port   = ${port}\n    protocol  = "tcp"\n  }\n`;
+  const group = (...ports: number[]) =>
+    `resource "aws_security_group" "g" {\n${ports.map(block).join('')}}\n`;
+  expect(judge(group(22, 443), group(443))).toMatchObject({
+    reason: expect.stringContaining('it would lose aws_security_group.g.from_port'),
+  });
+  expect(judge(group(22, 443), group(22, 443, 80)).passed).toBe(true);
+});
+
+test.each([
+  ['variable "x" {\n  type      = string\n  sensitive = true\n}\n', 'variable.x.sensitive'],
+  ['output "x" {\n  value     = 1\n  sensitive = true\n}\n', 'output.x.sensitive'],
+  ['module "x" {\n  source    = "./x"\n  sensitive = true\n}\n', 'module.x.sensitive'],
+  ['provider "aws" {\n  region    = "eu"\n  sensitive = true\n}\n', 'provider.aws.sensitive'],
+])('of %j nothing may go, either', (draft, name) => {
+  const repaired = draft.replace(/ {2}sensitive = true\n/, '');
+  expect(
+    keepsArguments(viewModule(moduleOf(draft)), viewModule(moduleOf(repaired)), []),
+  ).toMatchObject({ reason: `it would lose ${name}` });
+});
+
 test('what is inside a block that was valid may not go with the block', () => {
   const block = '\n  timeouts {\n    create = "5m"\n  }\n';
   const draft = `resource "aws_vpc_peering_connection" "p" {\n  vpc_id      = "a"\n  peer_vpc_id = "b"\n${block}}\n`;
@@ -64,4 +95,15 @@ test('a ranker that would rather drop a second declaration cannot lose what only
   });
   expect(repair.applied.map(({ candidate }) => candidate.action)).toEqual(['rename-declaration']);
   expect(textsOf(repair.repaired)['main.tf']).toContain('delay_seconds = 5');
+});
+
+test('a wrong type may become one that takes most of what was written, not one that takes little', () => {
+  const draft =
+    'resource "aws_sqs_line" "q" {\n  name = "q"\n  delay_seconds = 5\n  visibility_timeout_seconds = 30\n}\n';
+  const fitting =
+    'resource "aws_sqs_queue" "q" {\n  name = "q"\n  delay_seconds = 5\n  visibility_timeout_seconds = 30\n}\n';
+  expect(judge(draft, fitting).passed).toBe(true);
+  expect(judge(draft, 'resource "aws_sns_topic" "q" {\n  name = "q"\n}\n')).toMatchObject({
+    reason: 'it would lose most of aws_sqs_line.q',
+  });
 });

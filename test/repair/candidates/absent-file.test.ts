@@ -1,0 +1,3 @@
+import { provenCases } from './proven-cases.ts';
+
+provenCases('absent-file');
