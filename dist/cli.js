@@ -44,7 +44,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-NAXFWZHP.js";
+} from "./chunk-4D35XOGS.js";
 import {
   isIgnored
 } from "./chunk-UAYRPDZK.js";

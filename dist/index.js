@@ -23,7 +23,7 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-NAXFWZHP.js";
+} from "./chunk-4D35XOGS.js";
 import "./chunk-OXFJGSMZ.js";
 import {
   CORES

@@ -77,6 +77,9 @@ ${rows.join('\n')}
 \`constraints-*.br\` holds what providers answered when they were asked what else they check
 (\`scripts/probe-provider.js\`): facts about releases named in \`constraints-manifest.json\`, MPL-2.0 likewise.
 
+\`usage-*.br\` holds counts and names, no text: what human-written Terraform sets and refers to, by resource type and
+argument (\`scripts/usage-statistics.js\`).
+
 All descriptions are removed. \`node scripts/collect-schemas.js\` and \`node scripts/build-schemas.js\`
 made the files; docs/schemas.md says how, and how exact those made from packages are.
 \`manifest.json\` has the SHA-256 of every file; a file that differs from it is refused.

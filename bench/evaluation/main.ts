@@ -69,7 +69,16 @@ async function repaired({ name }: Corpus, count: number): Promise<Map<string, Ba
   if (readRows(out).length < count)
     await execa(
       'node',
-      ['dist/cli.js', 'batch', `${FOLDER}/rows-${name}.jsonl`, out, '--jobs', '2', '--engine', 'local'],
+      [
+        'dist/cli.js',
+        'batch',
+        `${FOLDER}/rows-${name}.jsonl`,
+        out,
+        '--jobs',
+        '2',
+        '--engine',
+        'local',
+      ],
       { stdio: 'inherit', reject: false },
     );
   const rows = readRows(out) as unknown as BatchRow[];

@@ -24,7 +24,7 @@ export function likeness(name: string, to: string, around: ReadonlySet<string>):
   const worth = common / (common + APART * apart);
   if (kindsDiffer(extra, lacking)) return worth * OTHER_KIND;
   if (isTail(left, right) || isTail(right, left)) return Math.max(worth, TAIL);
-  return headsDiffer(left, right) ? worth * OTHER_HEAD : worth;
+  return headsDiffer(left, right, around) ? worth * OTHER_HEAD : worth;
 }
 
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -214,16 +214,20 @@ const kindOf = (of: readonly string[]): number | undefined => {
 };
 
 /** English puts the noun last: a backup window is a window, a source code bucket is no source code hash. */
-function headsDiffer(left: readonly string[], right: readonly string[]): boolean {
-  const a = headOf(left);
-  const b = headOf(right);
+function headsDiffer(
+  left: readonly string[],
+  right: readonly string[],
+  around: ReadonlySet<string>,
+): boolean {
+  const a = headOf(left, around);
+  const b = headOf(right, around);
   if (a === undefined || b === undefined || left.includes(b) || right.includes(a)) return false;
   return kindOf([a]) === undefined || kindOf([a]) !== kindOf([b]);
 }
 const OTHER_HEAD = 0.75;
 
-const headOf = (of: readonly string[]): string | undefined =>
-  [...of].reverse().find((word) => !LIGHT.has(word));
+const headOf = (of: readonly string[], around: ReadonlySet<string>): string | undefined =>
+  [...of].reverse().find((word) => !LIGHT.has(word) && !around.has(word));
 
 /** The whole of a name of two words or more ends or begins the other one. */
 function isTail(long: readonly string[], short: readonly string[]): boolean {

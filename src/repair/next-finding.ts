@@ -8,10 +8,16 @@ import type { SearchOptions, SearchState } from './search-state.ts';
 export function nextFinding(state: SearchState, options: SearchOptions): Finding | undefined {
   const { catalogue, leave } = options;
   const context = contextOf(state.module, catalogue);
-  return openFindings(state, options)
+  const open = openFindings(state, options);
+  const unreadable = new Set(
+    open.filter(({ kind }) => kind === 'syntax').map(({ place }) => place?.file),
+  );
+  return open
     .filter((finding) => {
       const key = findingKey(context, finding);
-      return !state.abstained.has(key) && !leave?.has(key);
+      // What a file that cannot be read says of its blocks may be an echo of the slip.
+      const isReadable = finding.kind === 'syntax' || !unreadable.has(finding.place?.file);
+      return isReadable && !state.abstained.has(key) && !leave?.has(key);
     })
     .sort((a, b) => a.stage - b.stage || priority(a) - priority(b))[0];
 }

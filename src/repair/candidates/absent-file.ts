@@ -8,6 +8,7 @@ import { declareVariables, freeVariableName } from '../declare-variable.ts';
 import { placeOf } from '../skeleton.ts';
 import { keyMaterial } from './absent-file/key-material.ts';
 import { nearestFile } from './absent-file/nearest-file.ts';
+import { textAround } from './absent-file/text-around.ts';
 
 /**
  * The file of that name where it is · a guard that keeps the intent where the argument may be left out · a variable
@@ -69,39 +70,6 @@ function moved(
     },
   ];
 }
-
-/** The value around the call, as long as it only passes a text on: encodes it, or puts it in quotes. */
-function textAround(at: Located, call: Call): Expression | undefined {
-  let value = at.attribute?.value;
-  while (value && value.range.start !== call.range.start) {
-    if (value.kind === 'parens') value = value.inner;
-    else if (value.kind === 'call' && PASSES_ON.has(value.name.text)) value = value.args[0];
-    else if (
-      value.kind === 'template' &&
-      value.parts.length === 1 &&
-      value.parts[0]?.kind === 'interpolation'
-    )
-      value = value.parts[0].value;
-    else return undefined;
-  }
-  return value && value.range.end === call.range.end ? at.attribute?.value : undefined;
-}
-
-const PASSES_ON: ReadonlySet<string> = new Set([
-  'base64encode',
-  'base64gzip',
-  'base64sha256',
-  'md5',
-  'sha1',
-  'sha256',
-  'sha512',
-  'trimspace',
-  'chomp',
-  'tostring',
-  'jsonencode',
-  'sensitive',
-  'nonsensitive',
-]);
 
 function guard(
   at: Located,

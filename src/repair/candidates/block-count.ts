@@ -3,20 +3,22 @@ import { removeItem } from '../../hcl/edit/attribute.ts';
 import { insertNestedBlock } from '../../hcl/edit/block.ts';
 import type { Block } from '../../hcl/tree.ts';
 import { sourceOf } from '../../hcl/value.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Abstained, Candidate } from '../candidate.ts';
 import { inFile, type Located, nameOf, type RepairContext, schemaAt } from '../context.ts';
 import { declareVariables } from '../declare-variable.ts';
 import { blockLines, placeOf, skeletonOf } from '../skeleton.ts';
+import { mergeBlocks } from './merge-blocks.ts';
 
 /** Adds the smallest block the schema accepts. */
 export function insufficientBlocks(
   context: RepairContext,
   finding: Extract<Finding, { kind: 'insufficient-blocks' }>,
   at: Located,
-): Candidate[] {
+): readonly Candidate[] | Abstained {
   const block = at.path.at(-1);
   const nested = schemaAt(context, at.path)?.blocks.get(finding.blockType);
-  if (!block || !nested) return [];
+  if (!block || !nested)
+    return { abstained: `No schema tells what a \`${finding.blockType}\` block holds.` };
   const place = placeOf(at.path);
   const { lines, declares } = skeletonOf(
     context,
@@ -38,15 +40,18 @@ export function insufficientBlocks(
   ];
 }
 
-/** Drops a block that says the same as another one; where they differ nobody but the author can choose. */
+/** Drops a block that says the same as another one; merges blocks that say different things; else the author has to choose. */
 export function tooManyBlocks(
-  _context: RepairContext,
+  context: RepairContext,
   finding: Extract<Finding, { kind: 'too-many-blocks' }>,
   at: Located,
-): Candidate[] {
+): readonly Candidate[] | Abstained {
   const block = at.path.at(-1);
-  const parent = at.path.at(-2);
-  if (!block || !parent) return [];
+  const outer = { ...at, path: at.path.slice(0, -1) };
+  const parent = outer.path.at(-1);
+  const nested = schemaAt(context, outer.path)?.blocks.get(finding.blockType);
+  if (!block || !parent || !nested)
+    return { abstained: `No schema tells what a \`${finding.blockType}\` block holds.` };
   const text = plain(at, block);
   const twin = parent.body.items.find(
     (item): item is Block =>
@@ -55,7 +60,10 @@ export function tooManyBlocks(
       item.type.text === finding.blockType &&
       plain(at, item) === text,
   );
-  if (!twin) return [];
+  if (!twin) {
+    const merged = mergeBlocks(outer, finding.blockType, nested);
+    return 'abstained' in merged ? merged : [merged];
+  }
   return [
     {
       action: 'drop-duplicate',

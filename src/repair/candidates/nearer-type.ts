@@ -10,11 +10,13 @@ import type { BlockSchema, ProviderSchema } from '../../schema/schema.ts';
 import { nameOfBlock } from '../block-place.ts';
 import type { Candidate, Edit } from '../candidate.ts';
 import { inFile, type Located, type RepairContext } from '../context.ts';
-import { lostIn, type MappedBody, mapBody } from '../mapped-body.ts';
+import type { FillPlace } from '../filled.ts';
+import { lostIn, type MappedBody, mapBody, namesIn } from '../mapped-body.ts';
 import { mappedEdits } from '../mapped-edits.ts';
+import { referredTypes } from '../referred-types.ts';
 import { findReferences, renameEverywhere } from '../rewrite-references.ts';
 import { similarity } from '../similarity.ts';
-import { type Whereabouts, wordsOfType } from '../whereabouts.ts';
+import { wordsOfType } from '../whereabouts.ts';
 
 /** Types that are compared by what is written. */
 const MOST_TYPES = 6;
@@ -32,32 +34,35 @@ export function nearerType(context: RepairContext, at: Located): Candidate[] {
   const own = provider?.schemaOf(mode, label.text);
   if (!provider || !own) return [];
   const items = ownItems(block, mode);
-  const wrong = wrongs(
-    own,
-    items.map((item) => ({ name: nameOf(item), fits: takes(own, nameOf(item)) })),
+  const mapped = (type: string, schema: BlockSchema) => {
+    const place: FillPlace = { type, path: [], label: name.text, mode };
+    return mapBody(context, at.document, items, schema, {
+      place,
+      around: new Set(wordsOfType(type)),
+    });
+  };
+  const now = mapped(label.text, own);
+  const wrong = wrongs(own, now);
+  if (now.lost.length === 0 || wrong < LEAST_WRONG) return [];
+  // A part of something is not that thing itself.
+  const whole = new Set(
+    items.flatMap((item) =>
+      item.kind === 'attribute' ? referredTypes(context.scope, item.value) : [],
+    ),
   );
-  if (wrong < LEAST_WRONG) return [];
   return nearTypes(provider, mode, label.text).flatMap(({ type, like }) => {
     const schema = provider.schemaOf(mode, type);
-    if (!schema || schema.deprecated || !exports(context, mode, label.text, name.text, schema))
-      return [];
-    const where: Whereabouts = {
-      place: { type, path: [], label: name.text, mode },
-      around: new Set(wordsOfType(type)),
-    };
-    const body = mapBody(context, at.document, items, schema, where);
-    const lost = lostIn(body);
-    const still = wrongs(schema, [
-      ...body.items.map((item) => ({ name: item.name, fits: true })),
-      ...body.lost.map((one) => ({ name: one, fits: false })),
-    ]);
-    if (lost.length > 0 || wrong - still < LEAST_WRONG || !isInPlace(body)) return [];
+    if (!schema || schema.deprecated || whole.has(type)) return [];
+    if (!exports(context, mode, label.text, name.text, schema)) return [];
+    const body = mapped(type, schema);
+    const righted = wrong - wrongs(schema, body);
+    if (lostIn(body).length > 0 || righted < LEAST_WRONG || !isInPlace(body)) return [];
     return [
       {
         action: 'change-type' as const,
         title: `make ${label.text}.${name.text} an \`${type}\`, which takes what is written`,
         edits: retyped(context, at, block, type, body),
-        score: Math.min(0.9, 0.3 + 0.25 * like + PER_WRONG * (wrong - still)),
+        score: Math.min(0.9, 0.3 + 0.25 * like + PER_WRONG * righted),
       },
     ];
   });
@@ -83,20 +88,14 @@ function ownItems(block: Block, mode: 'resource' | 'data'): Item[] {
   );
 }
 
-const takes = (schema: BlockSchema, name: string): boolean => {
-  const to = schema.attributes.get(name);
-  return schema.blocks.has(name) || (to !== undefined && (to.optional || to.required));
-};
-
-/** Items that do not fit, and what is required and missing. */
-function wrongs(schema: BlockSchema, items: readonly { name: string; fits: boolean }[]): number {
-  const names = new Set(items.filter(({ fits }) => fits).map(({ name }) => name));
-  const missing =
-    [...schema.attributes.values()].filter(({ name, required }) => required && !names.has(name))
-      .length +
-    [...schema.blocks.values()].filter(({ name, minItems }) => minItems > 0 && !names.has(name))
-      .length;
-  return missing + new Set(items.filter(({ fits }) => !fits).map(({ name }) => name)).size;
+/** Items that find no place, and what is required and missing. */
+function wrongs(schema: BlockSchema, body: MappedBody): number {
+  const names = namesIn(body);
+  const missing = [
+    ...[...schema.attributes.values()].filter(({ required }) => required),
+    ...[...schema.blocks.values()].filter(({ minItems }) => minItems > 0),
+  ].filter(({ name }) => !names.has(name));
+  return missing.length + new Set(lostIn(body)).size;
 }
 
 /** Types of the same service whose names share most words. */
@@ -108,11 +107,14 @@ function nearTypes(
   const own = wordsOfType(type);
   const family = type.split('_').slice(0, 2).join('_');
   return (mode === 'resource' ? provider.resourceTypes : provider.dataSourceTypes)
-    .filter((other) => other !== type && isAkin(own, family, other))
+    .filter((other) => other !== type && !ALIAS.test(other) && isAkin(own, family, other))
     .map((other) => ({ type: other, like: similarity(type, other) }))
     .sort((a, b) => b.like - a.like)
     .slice(0, MOST_TYPES);
 }
+
+/** The old names of load balancers, which the provider keeps beside the new ones. */
+const ALIAS = /^aws_alb(?:_|$)/;
 
 const isAkin = (own: readonly string[], family: string, other: string): boolean =>
   (other.startsWith(`${family}_`) || wordsOfType(other).at(-1) === own.at(-1)) &&

@@ -5,6 +5,7 @@ import type { Abstained, Candidate } from '../candidate.ts';
 import { bodyOf, inFile, type Located, nameOf, type RepairContext, schemaAt } from '../context.ts';
 import { argumentToBlock } from './argument-to-block.ts';
 import { argumentToOption } from './argument-to-option.ts';
+import { chosenBlock } from './chosen-block.ts';
 import { companionResource } from './companion-resource.ts';
 import { groupOfItsOwn } from './group-of-its-own.ts';
 import { impliedArgument } from './implied-argument.ts';
@@ -13,7 +14,8 @@ import { moveArgument } from './move-argument.ts';
 import { nameTag } from './name-tag.ts';
 import { nearerType } from './nearer-type.ts';
 import { parentResource } from './parent-resource.ts';
-import { relatedResource } from './related-resource.ts';
+import { asMissingAlternative } from './provider-check/as-missing-alternative.ts';
+import { relatedArgument } from './related-argument.ts';
 import { variableArgument } from './variable-argument.ts';
 
 /**
@@ -34,12 +36,14 @@ export function unsupportedArgument(
     ...variableArgument(at, attribute),
     ...knownRename(context, at, attribute),
     ...argumentToOption(at, attribute),
+    ...chosenBlock(context, at, attribute),
     ...moveArgument(context, at, attribute),
+    ...asMissingAlternative(context, at, finding.argument),
     ...argumentToBlock(context, at, attribute),
     ...nameTag(context, at, attribute),
     ...groupOfItsOwn(context, at, attribute),
     ...companionResource(context, at, attribute),
-    ...relatedResource(context, at, attribute),
+    ...relatedArgument(context, at, attribute),
     ...parentResource(context, at, attribute),
     ...nearerType(context, at),
     ...impliedArgument(context, at, attribute),

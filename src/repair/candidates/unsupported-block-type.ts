@@ -10,8 +10,10 @@ import { dissolveBlock } from './dissolve-block.ts';
 import { hoistToFile, topLevelBlock } from './file-level-block.ts';
 import { moveBlock } from './move-block.ts';
 import { nearerType } from './nearer-type.ts';
+import { pluralDeclarations } from './other-finding/plural-declarations.ts';
 import { ownResource } from './own-resource.ts';
-import { relatedResource } from './related-resource.ts';
+import { asMissingAlternative } from './provider-check/as-missing-alternative.ts';
+import { relatedBlock } from './related-block.ts';
 import { renameBlocks } from './rename-block.ts';
 import { tornBlockName } from './torn-block-name.ts';
 
@@ -29,7 +31,11 @@ export function unsupportedBlockType(
     return { abstained: `\`${finding.blockType}\` is not where the finding says it is.` };
   const outer = { ...at, path: at.path.slice(0, -1) };
   if (outer.path.length === 0)
-    return [...topLevelBlock(at, block), removal(outer, block, finding.blockType)];
+    return [
+      ...pluralDeclarations(at),
+      ...topLevelBlock(at, block),
+      removal(outer, block, finding.blockType),
+    ];
   const known = schemaAt(context, outer.path) !== undefined;
   return [
     ...(known
@@ -38,10 +44,11 @@ export function unsupportedBlockType(
           ...blockToArgument(context, outer, block),
           ...renameBlocks(context, outer, block),
           ...moveBlock(context, outer, block),
+          ...asMissingAlternative(context, outer, finding.blockType),
           ...dissolveBlock(context, outer, block),
           ...ownResource(context, outer, block),
           ...companionResource(context, at, block),
-          ...relatedResource(context, at, block),
+          ...relatedBlock(context, outer, block),
           ...(outer.path.length === 1 ? nearerType(context, outer) : []),
         ]
       : []),

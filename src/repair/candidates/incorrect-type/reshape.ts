@@ -2,6 +2,8 @@ import type { TextEdit } from '../../../hcl/edit/text-edit.ts';
 import type { Expression } from '../../../hcl/expression.ts';
 import type { Document } from '../../../hcl/tree.ts';
 import { constantString, objectKey, quote, sourceOf } from '../../../hcl/value.ts';
+import { asMap } from './as-map.ts';
+import { argumentOf, type Form, unwrapped } from './form.ts';
 import { boolOf, numberOf } from './spelled-out.ts';
 
 /** A value in the form that is asked for. */
@@ -31,12 +33,6 @@ export function reshaped(document: Document, value: Expression, required: string
 
 const INSIDE = /^(?:element|attribute) (?:"([^"]+)"|(\d+)): ([\s\S]+)$/;
 const WANTED = /^(?:an? )?(string|number|bool|list|set|map|object|tuple)\b/;
-
-interface Form {
-  readonly title: string;
-  readonly score: number;
-  readonly text: string;
-}
 
 function formsOf(
   document: Document,
@@ -95,43 +91,6 @@ function asList(document: Document, value: Expression, ofObjects: boolean, text:
   return [...split, { title: 'wrap in a list', score: 0.8, text: `[${text}]` }];
 }
 
-function asMap(document: Document, value: Expression, text: string): Form[] {
-  const { bytes } = document;
-  const encoded = argumentOf(value, 'jsonencode');
-  if (encoded) return [unwrapped(document, encoded)];
-  const given = constantString(bytes, value);
-  if (given?.trim() === '')
-    return [{ title: 'write nothing as an empty map', score: 0.9, text: '{}' }];
-  if (given !== undefined)
-    return /^\s*\{[\s\S]*\}\s*$/.test(given)
-      ? [{ title: 'decode the JSON', score: 0.6, text: `jsondecode(${text})` }]
-      : [];
-  if (value.kind !== 'tuple') return [];
-  const [first, ...others] = value.items;
-  if (first === undefined)
-    return [{ title: 'write nothing as an empty map', score: 0.9, text: '{}' }];
-  const pairs = value.items.map((item) => pairOf(document, item));
-  if (pairs.every((pair) => pair !== undefined))
-    return [{ title: 'write the pairs as a map', score: 0.85, text: `{ ${pairs.join(', ')} }` }];
-  return others.length === 0 && first.kind === 'object' ? [unwrapped(document, first)] : [];
-}
-
-/** `{ key = "a", value = "b" }`, `"a=b"`: one pair of a map. */
-function pairOf({ bytes }: Document, item: Expression): string | undefined {
-  const [, key, value] =
-    /^([\w.:/-]+)\s*[=:]\s*(.*)$/.exec(constantString(bytes, item) ?? '') ?? [];
-  if (key !== undefined && value !== undefined) return `${nameOf(key)} = ${quote(value)}`;
-  if (item.kind !== 'object' || item.items.length !== 2) return undefined;
-  const member = (names: readonly string[]) =>
-    item.items.find((each) => names.includes(objectKey(bytes, each.key)?.toLowerCase() ?? ''))
-      ?.value;
-  const [name, given] = [member(['key', 'name']), member(['value'])];
-  const word = name && constantString(bytes, name);
-  return word === undefined || !given ? undefined : `${nameOf(word)} = ${sourceOf(bytes, given)}`;
-}
-
-const nameOf = (key: string): string => (/^[A-Za-z_][\w-]*$/.test(key) ? key : quote(key));
-
 function asString(document: Document, value: Expression, text: string): Form[] {
   if (value.kind === 'object')
     return [{ title: 'encode as JSON', score: 0.85, text: `jsonencode(${text})` }];
@@ -154,17 +113,6 @@ function asString(document: Document, value: Expression, text: string): Form[] {
     ];
   return [];
 }
-
-const unwrapped = ({ bytes }: Document, inner: Expression): Form => ({
-  title: 'take what is inside',
-  score: 0.8,
-  text: sourceOf(bytes, inner),
-});
-
-const argumentOf = (value: Expression, name: string): Expression | undefined =>
-  value.kind === 'call' && value.name.text === name && value.args.length === 1
-    ? value.args[0]
-    : undefined;
 
 /** The same for one element, and for all others with the same fault. */
 function insideOf(

@@ -140,15 +140,15 @@ function ofAll(
   const rest = bytes.toString('utf8', step.range.end, reference.range.end);
   const all = bytes.toString('utf8', reference.range.start, step.range.start);
   const keyed = attribute(by.block, 'for_each') !== undefined;
-  const text = keyed ? `{ for key, each in ${all} : key => each${rest} }` : `${all}[*]${rest}`;
+  const text = keyed
+    ? `{ for key, instance in ${all} : key => instance${rest} }`
+    : `${all}[*]${rest}`;
   return [
     {
       action: 'change-value',
       title: 'put out those of all instances',
       score: 0.85,
-      edits: inFile(at.file, [
-        { range: reference.range, text: text.replace(/\beach\b/g, 'instance') },
-      ]),
+      edits: inFile(at.file, [{ range: reference.range, text }]),
     },
   ];
 }

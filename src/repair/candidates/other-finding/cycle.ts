@@ -1,7 +1,7 @@
 import { resourceSteps } from '../../../check/resolve-type.ts';
 import { removeItem } from '../../../hcl/edit/attribute.ts';
 import type { Expression, Traversal } from '../../../hcl/expression.ts';
-import { contains } from '../../../hcl/range.ts';
+import { type ByteRange, contains } from '../../../hcl/range.ts';
 import type { Attribute } from '../../../hcl/tree.ts';
 import { constantString, sourceOf } from '../../../hcl/value.ts';
 import { attributesOf, walkExpression } from '../../../hcl/walk.ts';
@@ -95,7 +95,7 @@ function valueFor({ from, to, attribute: own, reference }: Link, circle: Circle)
   const constant = constantString(bytes, value);
   return constant === undefined || text.startsWith('<<')
     ? { file: from.file, range: reference.range, text }
-    : { file: from.file, range: interpolation.range, text: text.slice(1, -1) };
+    : { file: from.file, range: interpolation, text: text.slice(1, -1) };
 }
 
 function refersToResources(value: Expression): boolean {
@@ -108,15 +108,15 @@ function refersToResources(value: Expression): boolean {
 }
 
 /** The `${…}` that holds nothing but the reference. */
-function interpolationAround(root: Expression, reference: Traversal): Expression | undefined {
-  let found: Expression | undefined;
+function interpolationAround(root: Expression, reference: Traversal): ByteRange | undefined {
+  let found: ByteRange | undefined;
   walkExpression(root, (expression) => {
     if (expression.kind !== 'template') return;
     const part = expression.parts.find(
       (each) => each.kind === 'interpolation' && contains(each.range, reference.range),
     );
     if (part?.kind === 'interpolation' && part.value.range.start === reference.range.start)
-      found = part as unknown as Expression;
+      found = part.range;
   });
   return found;
 }

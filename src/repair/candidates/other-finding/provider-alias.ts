@@ -5,6 +5,7 @@ import type { Candidate, Edit } from '../../candidate.ts';
 import { bodyOf, inFile, type Located, type RepairContext } from '../../context.ts';
 import { declareVariables, freeVariableName } from '../../declare-variable.ts';
 import { similarity } from '../../similarity.ts';
+import { blockLines } from '../../skeleton.ts';
 import { abstain, type Proposer } from './class.ts';
 
 /** `provider = aws.west` without such an alias: the nearest one that is declared, or a declaration of it. */
@@ -78,8 +79,8 @@ function declaration(context: RepairContext, at: Located, name: string, alias: s
     sensitive: false,
   };
   const region = named === undefined ? `var.${variable.name}` : `"${named}"`;
-  const lines = [`  alias  = "${alias}"`, ...(takesRegion ? [`  region = ${region}`] : [])];
-  const text = `provider "${name}" {\n${takesRegion ? lines.join('\n') : `  alias = "${alias}"`}\n}`;
+  const body = takesRegion ? [`alias  = "${alias}"`, `region = ${region}`] : [`alias = "${alias}"`];
+  const text = blockLines(`provider "${name}"`, body).join('\n');
   return {
     action: 'declare',
     title: `declare the provider configuration \`${name}.${alias}\``,

@@ -34,13 +34,13 @@ export const blockForValue: Proposer = (_context, _finding, at) => {
     !block.body.items.every(({ kind }) => kind === 'attribute')
   )
     return NESTED;
-  const at_ = block.open.start;
+  const brace = block.open.start;
   return [
     {
       action: 'block-to-argument',
       title: `write \`${block.type.text}\` as a value`,
       score: 0.9,
-      edits: inFile(at.file, [{ range: { start: at_, end: at_ }, text: '= ' }]),
+      edits: inFile(at.file, [{ range: { start: brace, end: brace }, text: '= ' }]),
     },
   ];
 };

@@ -9,7 +9,8 @@ import { equalsSign } from './equals-sign.ts';
 import { escapeSequence } from './escapes.ts';
 import { dropEarlyCloser, dropExtraCloser } from './extra-closer.ts';
 import { foreignType } from './foreign-type.ts';
-import { heredocBefore, heredocEnd, heredocMarker, heredocStart, looseScript } from './heredocs.ts';
+import { heredocBefore, heredocEnd, heredocMarker } from './heredoc-end.ts';
+import { heredocStart } from './heredoc-start.ts';
 import { inlineDeclaration } from './inline-declaration.ts';
 import { doubledQuote, innerQuotes } from './inner-quotes.ts';
 import {
@@ -19,6 +20,7 @@ import {
   unescapeInside,
 } from './interpolations.ts';
 import { breakAfterBrace, breakBeforeBrace, joinValue } from './line-breaks.ts';
+import { looseScript } from './loose-script.ts';
 import { methodCall } from './method-call.ts';
 import { missingEquals } from './missing-equals.ts';
 import { multiLineString } from './multi-line-string.ts';
