@@ -44,7 +44,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-4D35XOGS.js";
+} from "./chunk-3XEZBQX6.js";
 import {
   isIgnored
 } from "./chunk-UAYRPDZK.js";

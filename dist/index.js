@@ -23,7 +23,7 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-4D35XOGS.js";
+} from "./chunk-3XEZBQX6.js";
 import "./chunk-OXFJGSMZ.js";
 import {
   CORES

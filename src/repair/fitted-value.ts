@@ -74,6 +74,10 @@ function makesSense(
   if (text !== undefined && /_arns?$/.test(to.name)) return text.startsWith('arn:');
   if (type === 'bool') return value.kind === 'bool' || text !== undefined || isFlag(name);
   if (type === 'string' && value.kind === 'bool') return false;
+  if (JSON_TEXT.test(to.name) && value.kind === 'traversal') {
+    const last = value.steps.at(-1);
+    return last?.kind !== 'attribute' || !IDENTITY.has(last.name);
+  }
   return true;
 }
 
@@ -86,17 +90,15 @@ function byAttribute(
   to: AttributeSchema,
 ): FittedValue {
   const wanted = TAIL.exec(to.name)?.[1];
-  if (value.kind !== 'traversal' || wanted === undefined || TAIL.exec(name)?.[1] === wanted)
-    return asItIs(document, value);
+  const named = TAIL.exec(name)?.[1];
+  // A key's id may be its ARN too; where an ARN is asked for, only an ARN will do.
+  const asks =
+    wanted !== undefined && wanted !== named && (named !== undefined || wanted === 'arn');
+  if (value.kind !== 'traversal' || !asks) return asItIs(document, value);
   const target = resourceSteps(value);
   const resource = target && scope.resources.get(target.address);
   const last = value.steps.at(-1);
-  if (
-    !resource ||
-    last?.kind !== 'attribute' ||
-    !TAIL.test(`_${last.name}`) ||
-    last.name === wanted
-  )
+  if (!resource || last?.kind !== 'attribute' || !IDENTITY.has(last.name) || last.name === wanted)
     return asItIs(document, value);
   const range = { start: value.range.start, end: last.range.start };
   const schema = schemaOf(scope, resource.mode, resource.type, resource.block);
@@ -107,5 +109,8 @@ function byAttribute(
   };
 }
 
+/** Arguments that take a text of JSON, not where to find it. */
+const JSON_TEXT = /(?:^|_)(?:policy|document)$/;
 const TAIL = /_(id|arn|name)s?$/;
+const IDENTITY: ReadonlySet<string> = new Set(['id', 'arn', 'name']);
 const BY_ATTRIBUTE = 0.97;

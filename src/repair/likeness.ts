@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { words } from './similarity.ts';
+import { GENERIC, KINDS, LIGHT, meaningOf, OPPOSITES, UNITS } from './word-meanings.ts';
 
 /**
  * How likely two argument or block names mean the same in one place, 0 to 1; 1 for the same name. Words that
@@ -19,8 +19,12 @@ export function likeness(name: string, to: string, around: ReadonlySet<string>):
   // `internet_gateway_id` and `vpc_id` have in common that both are ids.
   if (shared.every((word) => IDENTITY.has(word)) && extra.length > 0 && lacking.length > 0)
     return 0;
-  const common = sum(shared.map((word) => sharedWeight(word, around)));
-  const apart = sum([...extra, ...lacking].map((word) => weightOf(word, around)));
+  if (extra.some((word) => UNITS.has(word)) && lacking.some((word) => UNITS.has(word))) return 0;
+  const kind = commonKind(extra, lacking);
+  const isOther = (word: string) => !kind?.has(word);
+  const common =
+    sum(shared.map((word) => sharedWeight(word, around))) + (kind ? SHARED_GENERIC : 0);
+  const apart = sum([...extra, ...lacking].filter(isOther).map((word) => weightOf(word, around)));
   const worth = common / (common + APART * apart);
   if (kindsDiffer(extra, lacking)) return worth * OTHER_KIND;
   if (isTail(left, right) || isTail(right, left)) return Math.max(worth, TAIL);
@@ -34,56 +38,6 @@ const SAME_LETTERS = 0.98;
 const isTypo = (a: string, b: string): boolean =>
   a.length >= 3 && distance(a, b) <= (Math.min(a.length, b.length) < 7 ? 1 : 2);
 const TYPO = 0.93;
-
-/** Words with their plain spelling, the same word once. */
-export const meaningOf = (name: string): string[] => [
-  ...new Set(
-    words(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2')).flatMap((word) => PLAIN[word] ?? [word]),
-  ),
-];
-
-/** Abbreviations and spellings that mean one word. */
-const PLAIN: Readonly<Record<string, readonly string[]>> = {
-  num: ['number'],
-  enable: ['enabled'],
-  desc: ['description'],
-  pwd: ['password'],
-  sg: ['security', 'group'],
-  config: ['configuration'],
-  conf: ['configuration'],
-  identifier: ['id'],
-  max: ['maximum'],
-  min: ['minimum'],
-  secs: ['second'],
-  loadbalancer: ['lb'],
-  elb: ['lb'],
-  alb: ['lb'],
-  autoscaling: ['auto', 'scaling'],
-  autoscale: ['auto', 'scaling'],
-  cloudwatch: ['cloud', 'watch'],
-};
-
-/** Pairs of words that tell two things apart however alike the rest is. */
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['source', 'destination'],
-  ['source', 'target'],
-  ['ingress', 'egress'],
-  ['minimum', 'maximum'],
-  ['read', 'write'],
-  ['start', 'end'],
-  ['from', 'to'],
-  ['public', 'private'],
-  ['allow', 'deny'],
-  ['include', 'exclude'],
-  ['inclusion', 'exclusion'],
-  ['enabled', 'disabled'],
-  ['primary', 'secondary'],
-  ['internal', 'external'],
-  ['ipv4', 'ipv6'],
-  ['input', 'output'],
-  ['user', 'group'],
-  ['hash', 'range'],
-];
 
 const isOpposed = (
   left: readonly string[],
@@ -115,87 +69,6 @@ const SHARED_AROUND = 0.6;
 /** What is said on one side only counts a little less than what is shared: names are short. */
 const APART = 0.6;
 
-/** Words that name what every value is: the same thing with or without them. */
-export const LIGHT: ReadonlySet<string> = new Set([
-  'id',
-  'arn',
-  'name',
-  'label',
-  'number',
-  'is',
-  'enabled',
-  'preferred',
-  'master',
-  'service',
-  'iam',
-  'aw',
-  'default',
-  'configuration',
-  'info',
-  'setting',
-  'option',
-  'detail',
-  'list',
-  'unit',
-  'at',
-  'in',
-  'for',
-  'of',
-  'the',
-  'vpc',
-]);
-
-/** Words that end argument names of every sort. */
-export const GENERIC: ReadonlySet<string> = new Set([
-  'type',
-  'class',
-  'mode',
-  'size',
-  'capacity',
-  'count',
-  'key',
-  'value',
-  'version',
-  'status',
-  'state',
-  'period',
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'timeout',
-  'window',
-  'block',
-  'document',
-  'action',
-  'resource',
-  'url',
-  'uri',
-  'data',
-]);
-
-/** What a value is: names that differ in it are two things. */
-const KINDS: readonly ReadonlySet<string>[] = [
-  new Set(['id', 'arn']),
-  new Set(['name', 'label', 'title']),
-  new Set(['type', 'class', 'tier']),
-  new Set(['mode']),
-  new Set(['size', 'capacity', 'number', 'count']),
-  new Set(['period', 'second', 'minute', 'hour', 'day', 'timeout', 'interval']),
-  new Set(['version']),
-  new Set(['key']),
-  new Set(['enabled', 'disabled']),
-  new Set(['port']),
-  new Set(['window', 'schedule']),
-  new Set(['policy', 'document']),
-  new Set(['hash']),
-  new Set(['prefix']),
-  new Set(['suffix']),
-  new Set(['password', 'secret']),
-  new Set(['username']),
-  new Set(['description', 'comment']),
-  new Set(['status', 'state']),
-];
 const OTHER_KIND = 0.5;
 /** `user_group_name` and `user_group_id` tell the same group. */
 const IDENTITY: ReadonlySet<string> = new Set(['id', 'arn', 'name']);
@@ -207,11 +80,17 @@ function kindsDiffer(extra: readonly string[], lacking: readonly string[]): bool
   return left !== undefined && right !== undefined && left !== right;
 }
 
-const kindOf = (of: readonly string[]): number | undefined => {
-  const last = [...of].reverse().find((word) => KINDS.some((kind) => kind.has(word)));
-  const index = last === undefined ? -1 : KINDS.findIndex((kind) => kind.has(last));
-  return index < 0 ? undefined : index;
-};
+/** What both say in their own words: `count` and `number`, `period` and `seconds`. */
+function commonKind(
+  extra: readonly string[],
+  lacking: readonly string[],
+): ReadonlySet<string> | undefined {
+  const kind = kindOf(extra);
+  return kind !== undefined && kind === kindOf(lacking) ? kind : undefined;
+}
+
+const kindOf = (of: readonly string[]): ReadonlySet<string> | undefined =>
+  [...of].reverse().flatMap((word) => KINDS.find((kind) => kind.has(word)) ?? [])[0];
 
 /** English puts the noun last: a backup window is a window, a source code bucket is no source code hash. */
 function headsDiffer(

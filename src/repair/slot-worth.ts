@@ -2,10 +2,11 @@ import type { Expression } from '../hcl/expression.ts';
 import type { Document } from '../hcl/tree.ts';
 import type { AttributeSchema } from '../schema/schema.ts';
 import type { RepairContext } from './context.ts';
-import { GENERIC, LIGHT, likeness, meaningOf } from './likeness.ts';
+import { likeness } from './likeness.ts';
 import type { Place } from './slot-place.ts';
 import { valueEvidence } from './value-evidence.ts';
 import type { Whereabouts } from './whereabouts.ts';
+import { GENERIC, LIGHT, meaningOf, PACKAGING } from './word-meanings.ts';
 
 /** Whether names and place speak enough for it. In its own block only another name can be meant, and that has to tell. */
 export const isWorthIt = (worth: number, { down, up }: Place): boolean =>
@@ -31,10 +32,15 @@ export function slotWorth(
   // A value alone does not tell: half the arguments take a role.
   if (like < LEAST_LIKE) return evidence > 0 ? ONLY_VALUE : 0;
   const counts = evidence < 0 || required || like >= TELLING ? evidence : 0;
-  const spoken = like + (required ? REQUIRED : 0) + counts;
   const chosen = place.chosen ? CHOSEN : 0;
+  const speaks = Math.max(0, counts) + (required ? REQUIRED : 0) + chosen;
   return (
-    Math.min(1, spoken + chosen) - (to.deprecated ? DEPRECATED : 0) - distance(name, to.name, place)
+    like +
+    // What speaks for it closes part of the gap, so that better names stay better.
+    (1 - like) * Math.min(1, CLOSING * speaks) +
+    Math.min(0, counts) -
+    (to.deprecated ? DEPRECATED : 0) -
+    distance(name, to.name, place)
   );
 }
 
@@ -44,6 +50,7 @@ const ONLY_VALUE = 0.67;
 /** From here on a name tells enough that the value may confirm it. */
 const TELLING = 0.68;
 const REQUIRED = 0.1;
+const CLOSING = 2.5;
 const CHOSEN = 0.15;
 const DEPRECATED = 0.2;
 
@@ -64,6 +71,7 @@ function distance(
     const near = up === 0 && name === to && (holder !== undefined || (origin.length > 1 && single));
     return near ? PLAIN_NEAR : OUT_OF_REACH;
   }
+  if (plain && up > 0) return PLAIN_OUT;
   const isBeside = up > 0 && down.length > 0;
   if (isBeside && (up > 1 || name !== to)) return OUT_OF_REACH;
   const beside = isBeside && holder === undefined ? BESIDE : 0;
@@ -77,21 +85,7 @@ export const isPlain = (said: readonly string[]): boolean =>
 const PER_STEP = 0.04;
 const PER_WORD = 0.05;
 const PLAIN_NEAR = 0.15;
+const PLAIN_OUT = 0.3;
 const OUT_OF_REACH = 1;
 /** A block beside the argument's own that nobody has begun. */
 const BESIDE = 0.3;
-
-/** Words of block names that say only that something is inside. */
-const PACKAGING: ReadonlySet<string> = new Set([
-  'configuration',
-  'info',
-  'setting',
-  'option',
-  'specification',
-  'parameter',
-  'property',
-  'detail',
-  'rule',
-  'block',
-  'definition',
-]);

@@ -1,14 +1,14 @@
-import type { Attribute, Block, Body } from '../hcl/tree.ts';
-import { constantString } from '../hcl/value.ts';
+import type { Attribute, Block } from '../hcl/tree.ts';
 import { attribute as attributeOf } from '../module/module-view.ts';
 import type { AttributeSchema } from '../schema/schema.ts';
-import { blocksNamed, nameOfBlock } from './block-place.ts';
+import { blocksNamed } from './block-place.ts';
 import { type Located, type RepairContext, schemaAt } from './context.ts';
 import { type FittedValue, fittedValue } from './fitted-value.ts';
-import { meaningOf } from './likeness.ts';
-import type { Place } from './slot-place.ts';
+import { placesAround } from './slot-place.ts';
 import { isPlain, isWorthIt, slotWorth } from './slot-worth.ts';
+import { valueEvidence } from './value-evidence.ts';
 import { whereaboutsOf } from './whereabouts.ts';
+import { LIGHT, meaningOf } from './word-meanings.ts';
 
 /** A place where an argument that is not expected here could stand instead. */
 export interface Slot {
@@ -35,6 +35,7 @@ export function slotsFor(
   const name = attribute.name.text;
   const from = whereaboutsOf(path).around;
   const found: Slot[] = [];
+  let taken = 0;
   for (const place of placesAround(context, document, path)) {
     const { schema, origin, down, present, holder } = place;
     const above = whereaboutsOf(origin);
@@ -43,9 +44,13 @@ export function slotsFor(
       around: new Set([...from, ...down.flatMap(meaningOf)]),
     };
     for (const to of schema.attributes.values()) {
-      if (!(to.optional || to.required) || holdsAlready(holder, to.name)) continue;
+      if (!(to.optional || to.required)) continue;
       const given = { name, value: attribute.value };
       const worth = slotWorth(context, document, given, to, place, at);
+      if (holdsAlready(holder, to.name)) {
+        taken = Math.max(taken, worth);
+        continue;
+      }
       const value = isWorthIt(worth, place) && fittedValue(context, document, given, to);
       if (value)
         found.push({
@@ -59,81 +64,54 @@ export function slotsFor(
         });
     }
   }
+  found.push(...onlyEnding(context, document, path, attribute, found));
   const isMany = isPlain(meaningOf(name)) && found.filter(isNew).length > 1;
-  return found
-    .filter((slot) => !(isMany && isNew(slot) && !slot.chosen))
-    .sort((a, b) => b.score - a.score);
+  const twins = new Map<string, number>();
+  for (const slot of found) twins.set(keyOf(slot), (twins.get(keyOf(slot)) ?? 0) + 1);
+  return (
+    found
+      .filter((slot) => !(isMany && isNew(slot) && !slot.chosen))
+      .filter((slot) => twins.get(keyOf(slot)) === 1)
+      // Where what is meant is set already, nothing else is.
+      .filter((slot) => slot.score >= Math.min(taken, SURELY))
+      .sort((a, b) => b.score - a.score)
+  );
 }
+
+/** `size` in a block where `volume_size` is the only size. */
+function onlyEnding(
+  context: RepairContext,
+  document: Located['document'],
+  origin: readonly Block[],
+  { name, value }: Attribute,
+  found: readonly Slot[],
+): Slot[] {
+  const [word, ...more] = meaningOf(name.text);
+  const block = origin.at(-1);
+  const schema = schemaAt(context, origin);
+  if (!word || more.length > 0 || LIGHT.has(word) || !block || !schema) return [];
+  const ending = [...schema.attributes.values()].filter(
+    (to) => (to.optional || to.required) && meaningOf(to.name).at(-1) === word,
+  );
+  const [only] = ending;
+  const isKnown = found.some(({ down, attribute }) => down.length === 0 && attribute === only);
+  if (!only || ending.length > 1 || isKnown || holdsAlready(block, only.name)) return [];
+  const { place } = whereaboutsOf(origin);
+  if (valueEvidence(context, document, value, place, only) < 0) return [];
+  const fitted = fittedValue(context, document, { name: name.text, value }, only);
+  const at = { origin, down: [], present: [], attribute: only, chosen: false };
+  return fitted ? [{ ...at, value: fitted, score: ONLY_ENDING * fitted.worth }] : [];
+}
+
+const ONLY_ENDING = 0.72;
+const SURELY = 0.85;
+
+/** Two blocks of a name that both lack the argument: nobody knows which is meant. */
+const keyOf = ({ origin, down, attribute }: Slot): string =>
+  [origin.length, ...down, attribute.name].join('.');
 
 /** `enabled` may go into a block that is there; of several that are not, none is meant. */
 const isNew = ({ down, present }: Slot): boolean => present.length < down.length;
-
-function* placesAround(
-  context: RepairContext,
-  document: Located['document'],
-  path: readonly Block[],
-): Generator<Place> {
-  for (let up = 0; up < path.length; up++) {
-    const origin = path.slice(0, path.length - up);
-    const came = path[path.length - up];
-    // The name a `dynamic` block binds means nothing outside of it.
-    if (came?.type.text === 'content') return;
-    const schema = schemaAt(context, origin);
-    const holder = origin.at(-1);
-    if (!schema || !holder) continue;
-    const start = {
-      schema,
-      origin,
-      down: [],
-      present: [],
-      holder,
-      up,
-      wanted: true,
-      single: true,
-      chosen: false,
-    };
-    yield* within(document, start, came && nameOfBlock(came));
-  }
-}
-
-/** A place and those inside it, but for the block that the argument came out of. */
-function* within(document: Located['document'], place: Place, came?: string): Generator<Place> {
-  yield place;
-  const { schema, down, present, holder, wanted, single } = place;
-  if (down.length >= DEEPEST) return;
-  for (const { name, block, minItems, maxItems } of schema.blocks.values()) {
-    const blocks = holder ? standing(holder.body, name) : [];
-    if (name === came || blocks === 'several') continue;
-    yield* within(document, {
-      ...place,
-      schema: block,
-      down: [...down, name],
-      present: [...present, ...blocks],
-      holder: blocks[0],
-      single: single && maxItems === 1,
-      wanted: wanted && (minItems > 0 || blocks.length > 0),
-      chosen:
-        down.length === 0 ? isChosen(document, place.origin.at(-1)?.body, name) : place.chosen,
-    });
-  }
-}
-
-/** Blocks further in than this are not what anyone left out by mistake. */
-const DEEPEST = 3;
-
-/** The one block of that name, or none; where there are several none is meant. */
-function standing(body: Body, name: string): readonly Block[] | 'several' {
-  const blocks = blocksNamed(body, name);
-  const dynamic = blocksNamed(body, 'dynamic').some((block) => nameOfBlock(block) === name);
-  return blocks.length > 1 || dynamic ? 'several' : blocks;
-}
-
-const isChosen = ({ bytes }: Located['document'], body: Body | undefined, block: string): boolean =>
-  (body?.items ?? []).some(
-    (item) =>
-      item.kind === 'attribute' &&
-      constantString(bytes, item.value)?.toLowerCase().replaceAll('-', '_') === block,
-  );
 
 const holdsAlready = (block: Block | undefined, name: string): boolean =>
   block !== undefined &&

@@ -1,7 +1,7 @@
 import type { Block } from '../hcl/tree.ts';
 import type { FillPlace } from './filled.ts';
-import { meaningOf } from './likeness.ts';
 import { placeOf } from './skeleton.ts';
+import { meaningOf } from './word-meanings.ts';
 
 /** A block that arguments may go into, and the words that go without saying there. */
 export interface Whereabouts {

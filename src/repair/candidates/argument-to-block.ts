@@ -43,6 +43,8 @@ export function argumentToBlock(
 }
 
 const LEAST_LIKE = 0.67;
+/** Beside blocks that are there, what is one more may as well belong into one of them. */
+const ONE_MORE = 0.1;
 /** What is no object tells only by its name that it is the block's. */
 const NAMES_BLOCK = 0.85;
 
@@ -95,7 +97,9 @@ function written(
           filled.flatMap(({ declares }) => declares),
         ),
       ],
-      score: Math.min(0.95, 0.55 + 0.4 * like) * Math.min(...bodies.map(share)),
+      score:
+        Math.min(0.95, 0.55 + 0.4 * like) * Math.min(...bodies.map(share)) -
+        (there > 0 ? ONE_MORE : 0),
       ...(lost.length > 0 && { loses: `removes ${lost.map((name) => `\`${name}\``).join(', ')}` }),
     },
   ];

@@ -28,14 +28,18 @@ export function blockToArgument(context: RepairContext, outer: Located, block: B
   const name = nameOfBlock(block);
   const blocks = blocksIn(parent.body).filter(({ type }) => type.text === name);
   const { around } = whereaboutsOf(outer.path);
-  return [...schema.attributes.values()]
-    .filter((to) => (to.optional || to.required) && attributeOf(parent, to.name) === undefined)
-    .map((to) => ({ to, like: likeness(name, to.name, around) }))
-    .filter(({ like }) => like >= LEAST_LIKE)
-    .flatMap(({ to, like }) => {
-      const written = writtenAs(context, outer, blocks, to);
-      return written ? [candidate(outer, parent, name, blocks.length, to, like, written)] : [];
-    });
+  return (
+    [...schema.attributes.values()]
+      // An argument of the very name is meant, whatever others are called.
+      .filter((to) => to.name === name || !schema.attributes.has(name))
+      .filter((to) => (to.optional || to.required) && attributeOf(parent, to.name) === undefined)
+      .map((to) => ({ to, like: likeness(name, to.name, around) }))
+      .filter(({ like }) => like >= LEAST_LIKE)
+      .flatMap(({ to, like }) => {
+        const written = writtenAs(context, outer, blocks, to);
+        return written ? [candidate(outer, parent, name, blocks.length, to, like, written)] : [];
+      })
+  );
 }
 
 const LEAST_LIKE = 0.8;
@@ -187,7 +191,8 @@ function single(
         : ABOUT.map((name) => attributeOf(block, name)).find((found) => found !== undefined);
     const fitted =
       about &&
-      valueEvidence(context, document, about.value, place, to) >= 0 &&
+      (to.name === blocks[0]?.type.text ||
+        valueEvidence(context, document, about.value, place, to) >= 0) &&
       fittedValue(context, document, { name: about.name.text, value: about.value }, to);
     const lost = block.body.items
       .filter((item) => item !== about)

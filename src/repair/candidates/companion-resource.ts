@@ -4,15 +4,15 @@ import type { Block, Item } from '../../hcl/tree.ts';
 import { blockAt, nameOfBlock, placeInFile } from '../block-place.ts';
 import type { Candidate, Edit } from '../candidate.ts';
 import { companionText } from '../companion/companion-text.ts';
-import { type CompanionType, companionTypes } from '../companion/companion-types.ts';
+import { type CompanionType, companionTypes, SAYS } from '../companion/companion-types.ts';
 import { distinctVariables } from '../companion/distinct-variables.ts';
 import { freeLabel } from '../companion/free-label.ts';
 import { partsOf } from '../companion/parts.ts';
 import { inFile, type Located, type RepairContext } from '../context.ts';
 import { declareVariables } from '../declare-variable.ts';
-import { meaningOf } from '../likeness.ts';
 import { lostIn, share } from '../mapped-body.ts';
 import { inSteps } from '../stepwise-edit.ts';
+import { meaningOf } from '../word-meanings.ts';
 
 /** Types further down the list only look alike. */
 const MOST_TYPES = 3;
@@ -63,7 +63,11 @@ function declared(
   const declares = texts.flatMap((text) => text.declares);
   const lost = bodies.flatMap(lostIn);
   const fit = bodies.reduce((least, body) => Math.min(least, share(body)), 1);
-  if (fit < LEAST_SHARE) return [];
+  // A name that says little has to be borne out by all that is inside.
+  const isTold = like === 0 || like >= SAYS || (fit === 1 && parts.every(holdsSeveral));
+  // A type that only has such an argument is meant where that is all it needs.
+  const isEnough = like > 0 || declares.length === 0;
+  if (fit < LEAST_SHARE || !isTold || !isEnough) return [];
   const place = placeInFile(document, [parent]);
   const edits: Edit[] = [
     ...inFile(
@@ -91,6 +95,8 @@ function declared(
     },
   ];
 }
+
+const holdsSeveral = (part: Item): boolean => part.kind === 'block' && part.body.items.length > 1;
 
 const isPart = (item: Item, name: string): boolean =>
   (item.kind === 'attribute' ? item.name.text : nameOfBlock(item)) === name;

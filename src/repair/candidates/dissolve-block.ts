@@ -44,13 +44,19 @@ export function dissolveBlock(context: RepairContext, outer: Located, block: Blo
       action: 'move-argument',
       title: `take ${moves.map(({ attribute }) => `\`${attribute.name.text}\``).join(', ')} out of the block \`${name}\``,
       edits,
-      score: 0.84 * least - 0.1 * lost.length - 0.08 * declares.length,
+      score:
+        0.84 * least -
+        (LOSING * lost.length) / (lost.length + moves.length) -
+        PER_VARIABLE * declares.length,
       ...(lost.length > 0 && {
         loses: `removes ${lost.map((one) => `\`${name}.${one}\``).join(', ')}`,
       }),
     },
   ];
 }
+
+const LOSING = 0.6;
+const PER_VARIABLE = 0.08;
 
 const keyOf = ({ origin, down, attribute }: Slot): string =>
   [origin.length, ...down, attribute.name].join('.');

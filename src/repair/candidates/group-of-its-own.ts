@@ -13,9 +13,10 @@ import { freeLabel } from '../companion/free-label.ts';
 import { inFile, type Located, type RepairContext } from '../context.ts';
 import { declareVariables } from '../declare-variable.ts';
 import { type FittedValue, fittedValue } from '../fitted-value.ts';
-import { likeness, meaningOf } from '../likeness.ts';
+import { likeness } from '../likeness.ts';
 import { isPlainName } from '../plain-names.ts';
 import { inSteps } from '../stepwise-edit.ts';
+import { meaningOf } from '../word-meanings.ts';
 import { removalOf } from './move-into-slot.ts';
 
 /** A group resource that a resource names by one argument, and the argument of the group that takes the value. */
@@ -88,7 +89,8 @@ function groups(
     if (!found || !group) return [];
     const around = new Set(meaningOf(found));
     const holds = [...group.attributes.values()]
-      .filter((to) => to.required && likeness(name.text, to.name, around) >= LEAST_LIKE)
+      .filter((to) => to.required && typeof to.type !== 'string')
+      .filter((to) => likeness(name.text, to.name, around) >= LEAST_LIKE)
       .sort((a, b) => likeness(name.text, b.name, around) - likeness(name.text, a.name, around))[0];
     const fitted = holds && fittedValue(context, document, { name: name.text, value }, holds);
     if (!holds || !fitted) return [];

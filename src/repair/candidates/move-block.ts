@@ -5,12 +5,13 @@ import { blockAt, blocksIn, blocksNamed, nameOfBlock, placeInFile } from '../blo
 import type { Candidate } from '../candidate.ts';
 import { inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
 import { declareVariables } from '../declare-variable.ts';
-import { likeness, meaningOf } from '../likeness.ts';
+import { likeness } from '../likeness.ts';
 import { movedSource } from '../moved-source.ts';
 import { insertNestedSource, onLines } from '../nested-source.ts';
 import { type BlockChain, newBlocks } from '../new-blocks.ts';
 import { inSteps } from '../stepwise-edit.ts';
 import { whereaboutsOf } from '../whereabouts.ts';
+import { LIGHT, meaningOf, PACKAGING } from '../word-meanings.ts';
 
 interface Place extends BlockChain {
   /** The name it has there. */
@@ -110,7 +111,16 @@ function placesFor(context: RepairContext, { path }: Located, block: Block): Pla
           if (like < LEAST_LIKE || full) continue;
           const beside = up > 0 && down.length > 0 ? BESIDE : 0;
           const made = down.length - present.length;
-          const score = 0.88 * like - PER_STEP * (down.length + up) - PER_NEW * made - beside;
+          const untold = down
+            .slice(present.length)
+            .flatMap(meaningOf)
+            .filter((word) => !around.has(word) && !LIGHT.has(word) && !PACKAGING.has(word)).length;
+          const score =
+            0.88 * like -
+            PER_STEP * (down.length + up) -
+            PER_NEW * made -
+            PER_WORD * untold -
+            beside;
           found.push({ origin, down, present, name: to.name, score });
         }
       if (down.length >= DEEPEST) return;
@@ -130,5 +140,7 @@ const LEAST_LIKE = 0.8;
 const LEAST = 0.5;
 const PER_STEP = 0.03;
 const PER_NEW = 0.03;
+/** A word of a new block that nothing speaks of. */
+const PER_WORD = 0.08;
 const BESIDE = 0.15;
 const DEEPEST = 3;

@@ -71,7 +71,8 @@ function groupByBlock(moves: readonly [Move, ...Move[]]): Map<string, [Move, ...
   const groups = new Map<string, [Move, ...Move[]]>();
   for (const move of moves) {
     const { origin, down, present } = move.slot;
-    const key = [origin.length, ...down.slice(0, present.length + 1)].join('.');
+    const standing = [...origin, ...present].at(-1)?.range.start;
+    const key = [standing, ...down.slice(present.length, present.length + 1)].join('.');
     const group = groups.get(key);
     if (group) group.push(move);
     else groups.set(key, [move]);

@@ -13,7 +13,6 @@ import { distinctVariables } from '../companion/distinct-variables.ts';
 import { freeLabel } from '../companion/free-label.ts';
 import { inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
 import { declareVariables } from '../declare-variable.ts';
-import { meaningOf } from '../likeness.ts';
 import {
   lostIn,
   type MappedBody,
@@ -25,6 +24,7 @@ import {
 import { argumentItem } from '../mapped-lines.ts';
 import { singular } from '../similarity.ts';
 import { inSteps } from '../stepwise-edit.ts';
+import { meaningOf } from '../word-meanings.ts';
 
 /** Blocks that describe resources of their own, which the resource then lists: users of a group, as `user_ids`. */
 export function ownResource(context: RepairContext, outer: Located, block: Block): Candidate[] {

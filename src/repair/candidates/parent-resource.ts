@@ -13,11 +13,11 @@ import { freeLabel } from '../companion/free-label.ts';
 import { linkTo } from '../companion/link-to-parent.ts';
 import { inFile, type Located, type RepairContext } from '../context.ts';
 import { declareVariables } from '../declare-variable.ts';
-import { meaningOf } from '../likeness.ts';
 import { type MappedItem, mapBody, namesIn } from '../mapped-body.ts';
 import { movedSource } from '../moved-source.ts';
 import { inSteps } from '../stepwise-edit.ts';
 import { unexpectedArguments } from '../unexpected.ts';
+import { meaningOf } from '../word-meanings.ts';
 import { removalOf } from './move-into-slot.ts';
 
 /**

@@ -84,7 +84,7 @@ function targetOf(
   if (!schema || family(own.type) !== family(resource.type)) return [];
   const around = new Set([...wordsOfType(own.type), ...wordsOfType(resource.type)]);
   const near = [...schema.attributes.values()]
-    .filter((to) => to.optional || to.required)
+    .filter((to) => (to.optional || to.required) && !isPlainName(to.name))
     .map((to) => ({ to, like: likeness(name.text, to.name, around) }))
     .filter(({ like }) => like >= SAME)
     .sort((a, b) => b.like - a.like)[0]?.to;

@@ -3,8 +3,9 @@ import type { Block } from '../../hcl/tree.ts';
 import { providerNameOf } from '../../module/provider-of-resource.ts';
 import type { BlockSchema, ProviderSchema } from '../../schema/schema.ts';
 import type { RepairContext } from '../context.ts';
-import { likeness, meaningOf } from '../likeness.ts';
+import { likeness } from '../likeness.ts';
 import { isPlainName } from '../plain-names.ts';
+import { meaningOf } from '../word-meanings.ts';
 import { type Link, linkTo } from './link-to-parent.ts';
 
 /** A resource type that holds a part of another one. */
@@ -59,7 +60,9 @@ function rated(
   return [{ type: other, schema, link, likeness: like }];
 }
 
-const LEAST_LIKE = 0.8;
+/** From here on the name alone says it. */
+export const SAYS = 0.8;
+const LEAST_LIKE = 0.6;
 
 /** How well the words of `other` that `type` has not say `part`. */
 function nameLikeness(type: string, other: string, part: string): number {

@@ -35,7 +35,7 @@ export function linkTo(parent: string, own: BlockSchema, schema: BlockSchema): L
 
 const NAME = /^(.+?)(?:_(id|arn|name|identifier))?$/;
 
-/** The attribute of that very name, else what the name ends in. IAM names its things by name; elsewhere a bare `bucket` is the id. */
+/** What the name ends in, the attribute of that very name first. IAM knows its things by name; elsewhere a bare `bucket` is the id. */
 function attributeFor(
   parent: string,
   own: BlockSchema,
@@ -43,9 +43,11 @@ function attributeFor(
   asked: string | undefined,
 ): string | undefined {
   const bare = parent.startsWith('aws_iam_') ? 'name' : 'id';
-  return [argument, asked ?? bare, ...(asked === 'identifier' ? ['id'] : [])].find((name) =>
-    own.attributes.has(name),
-  );
+  const wanted =
+    asked === undefined
+      ? [bare, argument]
+      : [argument, asked, ...(asked === 'identifier' ? ['id'] : [])];
+  return wanted.find((name) => own.attributes.has(name));
 }
 
 export const isSettable = (attribute: AttributeSchema | undefined): attribute is AttributeSchema =>
