@@ -44,7 +44,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-3XEZBQX6.js";
+} from "./chunk-UJKBK3E6.js";
 import {
   isIgnored
 } from "./chunk-UAYRPDZK.js";
@@ -52,7 +52,7 @@ import {
   CHURN_CAP,
   GATES,
   HAZARDS
-} from "./chunk-OXFJGSMZ.js";
+} from "./chunk-74HPSE5P.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";
@@ -65,14 +65,14 @@ import {
   openCatalogue,
   parseVersion,
   schemasDirectory
-} from "./chunk-EAFSXJSK.js";
+} from "./chunk-IJ3KJGTK.js";
 import {
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using
-} from "./chunk-762ZYJRK.js";
+} from "./chunk-7X3EOMFP.js";
 
 // node_modules/cli-progress/lib/eta.js
 var require_eta = __commonJS({

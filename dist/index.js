@@ -23,18 +23,18 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-3XEZBQX6.js";
-import "./chunk-OXFJGSMZ.js";
+} from "./chunk-UJKBK3E6.js";
+import "./chunk-74HPSE5P.js";
 import {
   CORES
-} from "./chunk-EAFSXJSK.js";
+} from "./chunk-IJ3KJGTK.js";
 import {
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using
-} from "./chunk-762ZYJRK.js";
+} from "./chunk-7X3EOMFP.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

@@ -7,6 +7,7 @@ import type { BodyCheck } from './body-check.ts';
 import { checkBlockCount } from './check-block-count.ts';
 import { checkDynamic } from './check-dynamic.ts';
 import { checkInsufficient, checkRequired } from './check-missing.ts';
+import { didYouMean, nameSuggestion } from './config/name-suggestion.ts';
 import { blockFormOf, nestedBlocks } from './nested-blocks.ts';
 import { report } from './report.ts';
 
@@ -77,6 +78,9 @@ function checkAttributes(
   value: BlockValue,
 ): void {
   const seen = new Set<string>();
+  const given = new Set(
+    body.items.map((item) => (item.kind === 'attribute' ? item.name.text : '')),
+  );
   for (const item of body.items) {
     if (item.kind !== 'attribute') continue;
     const { text: name, range } = item.name;
@@ -85,8 +89,12 @@ function checkAttributes(
     seen.add(name);
     const found = schema.attributes.get(name);
     if (!found) {
-      const asBlock = schema.blocks.has(name);
-      const hint = asBlock ? ` Did you mean to define a block of type "${name}"?` : '';
+      const unset = [...schema.attributes.keys()].filter((other) => !given.has(other));
+      const similar = nameSuggestion(name, unset);
+      const asBlock = similar === undefined && schema.blocks.has(name);
+      const hint = asBlock
+        ? ` Did you mean to define a block of type "${name}"?`
+        : didYouMean(similar);
       report(
         reporter,
         range,
@@ -96,7 +104,8 @@ function checkAttributes(
         {
           kind: 'unsupported-argument',
           argument: name,
-          ...(asBlock ? { suggestion: { as: 'block', name } } : {}),
+          ...(asBlock && { suggestion: { as: 'block', name } }),
+          ...(similar !== undefined && { suggestion: { as: 'argument', name: similar } }),
         },
       );
     } else if (found.computed && !found.optional) {
@@ -119,10 +128,14 @@ function unsupportedBlock(
   name: string,
 ): void {
   const at = (block.type.text === 'dynamic' && block.labels[0]?.range) || block.type.range;
-  const asArgument = schema.attributes.has(name);
+  const similar = nameSuggestion(name, [
+    ...schema.blocks.keys(),
+    ...[...schema.attributes.values()].filter(blockFormOf).map((attribute) => attribute.name),
+  ]);
+  const asArgument = similar === undefined && schema.attributes.has(name);
   const hint = asArgument
     ? ` Did you mean to define argument "${name}"? If so, use the equals sign to assign it a value.`
-    : '';
+    : didYouMean(similar);
   report(
     reporter,
     at,
@@ -132,7 +145,8 @@ function unsupportedBlock(
     {
       kind: 'unsupported-block-type',
       blockType: name,
-      ...(asArgument ? { suggestion: { as: 'argument', name } } : {}),
+      ...(asArgument && { suggestion: { as: 'argument', name } }),
+      ...(similar !== undefined && { suggestion: { as: 'block', name: similar } }),
     },
   );
 }

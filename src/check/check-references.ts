@@ -1,6 +1,7 @@
 import type { Expression, Step, Traversal } from '../hcl/expression.ts';
 import type { Block } from '../hcl/tree.ts';
 import { type Bound, walkExpression } from '../hcl/walk.ts';
+import { didYouMean, nameSuggestion } from './config/name-suggestion.ts';
 import { repetitionOf } from './repetition-of.ts';
 import { type Reporter, report } from './report.ts';
 import { reportProblems } from './report-problems.ts';
@@ -51,11 +52,11 @@ function checkReference(
   const first = attributeName(reference.steps[0]);
   switch (root) {
     case 'var':
-      return named(scope.variables, 'input variable', 'undeclared-variable');
+      return named(scope.variables, 'An input variable', 'undeclared-variable');
     case 'local':
-      return named(scope.locals, 'local value', 'undeclared-local');
+      return named(scope.locals, 'A local value', 'undeclared-local');
     case 'module':
-      return named(scope.modules, 'module', 'undeclared-module');
+      return named(scope.modules, 'A module', 'undeclared-module');
     case 'path':
       known('path', ['cwd', 'module', 'root']);
       return;
@@ -99,13 +100,18 @@ function checkReference(
       start: reference.range.start,
       end: reference.steps[0]?.range.end ?? reference.range.end,
     };
+    const suggestion = nameSuggestion(first, declared);
+    const hint =
+      suggestion === undefined && kind === 'undeclared-variable'
+        ? ` This variable can be declared with a variable "${first}" {} block.`
+        : didYouMean(suggestion);
     report(
       reporter,
       range,
       4,
-      `Reference to undeclared ${words}`,
-      `An ${words} with the name "${first}" has not been declared.`,
-      { kind, name: first },
+      `Reference to undeclared ${words.replace(/^An? /, '')}`,
+      `${words} with the name "${first}" has not been declared.${hint}`,
+      { kind, name: first, ...(suggestion !== undefined && { suggestion }) },
     );
   }
 

@@ -1,8 +1,9 @@
+import type { ResourceMode } from '../finding/finding.ts';
 import type { Block } from '../hcl/tree.ts';
 import type { DeclaredResource } from '../module/module-view.ts';
 import { attribute } from '../module/module-view.ts';
 import { providerNameOf } from '../module/provider-of-resource.ts';
-import type { BlockSchema } from '../schema/schema.ts';
+import type { BlockSchema, ProviderSchema } from '../schema/schema.ts';
 import { type BlockCheck, checkValuedBody } from './block-check.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkConstraints } from './check-constraints.ts';
@@ -11,6 +12,7 @@ import { checkValue } from './check-value.ts';
 import { checkProvisioners } from './config/check-provisioners.ts';
 import { configFile } from './config/config-file.ts';
 import { RESOURCE_SHAPES } from './config/core-shapes.ts';
+import { didYouMean, nameSuggestion } from './config/name-suggestion.ts';
 import { report } from './report.ts';
 import { reportProblems } from './report-problems.ts';
 import { providerOf } from './scope.ts';
@@ -49,15 +51,39 @@ export function checkResource(check: BlockCheck): string | undefined {
   const words = { resource: 'resource type', data: 'data source', ephemeral: 'ephemeral resource' }[
     mode
   ];
+  const other = OTHER_MODES[mode];
+  const isOther = other !== undefined && typesOf(provider, other.mode).includes(type.text);
+  const suggestion = isOther ? undefined : nameSuggestion(type.text, typesOf(provider, mode));
+  const hint = isOther
+    ? `\n\nDid you intend to use the ${other.words} "${type.text}"? If so, declare this using a "${other.mode}" block instead of a "${mode}" block.`
+    : didYouMean(suggestion);
   report(
     reporter,
     type.range,
     4,
     SUMMARIES[mode],
-    `The provider ${provider.address.split('/').slice(-2).join('/')} does not support ${words} "${type.text}".`,
-    { kind: 'invalid-resource-type', mode, type: type.text, provider: provider.address },
+    `The provider ${provider.address.split('/').slice(-2).join('/')} does not support ${words} "${type.text}".${hint}`,
+    {
+      kind: 'invalid-resource-type',
+      mode,
+      type: type.text,
+      provider: provider.address,
+      ...(suggestion !== undefined && { suggestion }),
+    },
   );
   return undefined;
+}
+
+const OTHER_MODES: Partial<
+  Record<ResourceMode, { readonly mode: ResourceMode; readonly words: string }>
+> = {
+  resource: { mode: 'data', words: 'data source' },
+  data: { mode: 'resource', words: 'managed resource type' },
+};
+
+function typesOf(provider: ProviderSchema, mode: ResourceMode): readonly string[] {
+  const { resourceTypes, dataSourceTypes, ephemeralTypes } = provider;
+  return { resource: resourceTypes, data: dataSourceTypes, ephemeral: ephemeralTypes }[mode];
 }
 
 const SUMMARIES = {

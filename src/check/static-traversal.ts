@@ -7,6 +7,7 @@ import { numberOf } from '../interpret/number-of.ts';
 import type { BlockSchema, NestedBlockSchema } from '../schema/schema.ts';
 import { stringValue, unknown } from '../value/construct.ts';
 import type { Value } from '../value/value.ts';
+import { didYouMean, nameSuggestion } from './config/name-suggestion.ts';
 
 /** A step whose name or key is written out; terraform judges no others before it has values. */
 export type LiteralStep =
@@ -49,10 +50,11 @@ export function traversalProblem(
   if (argument) return valueProblem(unknown(argument.type), rest);
   const nested = schema.blocks.get(step.name);
   if (nested) return nestedProblem(nested, rest);
+  const near = nameSuggestion(step.name, [...schema.attributes.keys(), ...schema.blocks.keys()]);
   return {
     range,
     summary: 'Unsupported attribute',
-    detail: `This object has no argument, nested block, or exported attribute named "${step.name}".`,
+    detail: `This object has no argument, nested block, or exported attribute named "${step.name}".${didYouMean(near)}`,
   };
 }
 

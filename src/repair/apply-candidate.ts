@@ -18,10 +18,3 @@ function groupByFile(edits: readonly Edit[]): Map<string, Edit[]> {
   for (const edit of edits) groups.set(edit.file, [...(groups.get(edit.file) ?? []), edit]);
   return groups;
 }
-
-/** Bytes taken out or put in, whichever is more, summed over the edits. */
-export const changedBytes = (edits: readonly Edit[]): number =>
-  edits.reduce(
-    (sum, { range, text }) => sum + Math.max(range.end - range.start, Buffer.byteLength(text)),
-    0,
-  );

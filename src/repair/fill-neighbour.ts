@@ -5,7 +5,9 @@ import type { Expression } from '../hcl/expression.ts';
 import { sourceOf } from '../hcl/value.ts';
 import { attributesOf, walkExpression } from '../hcl/walk.ts';
 import type { AttributeSchema } from '../schema/schema.ts';
+import type { PathUsage } from '../usage/usage.ts';
 import type { Filled, FillPlace } from './filled.ts';
+import type { KnownFacts } from './known-facts.ts';
 import { nestedNames } from './nested-names.ts';
 import { words } from './similarity.ts';
 import { tellsApart } from './tells-apart.ts';
@@ -18,19 +20,26 @@ export function fromNeighbours(
   scope: Scope,
   place: FillPlace,
   { name }: AttributeSchema,
+  { usageOf }: KnownFacts,
   closed: ReadonlySet<string>,
 ): Filled[] {
   const tells = tellsApart(place.type, name);
   const found = neighboursOf(scope, place, name).filter(
-    ({ value, text }) =>
+    ({ value, text, label }) =>
       !text.includes('\n') &&
+      !isNamedAfter(text, label, place) &&
       isPortable(value) &&
       ![...usedBy([value])].some((used) => closed.has(used)) &&
       !(tells && !isResource(value)),
   );
   const alike = found.filter(({ same }) => same);
   // A word alone, like `type` or `value`, means something else everywhere.
-  const elsewhere = words(name).length > 1 ? found.filter(({ value }) => isReference(value)) : [];
+  const elsewhere =
+    words(name).length > 1
+      ? found.filter(
+          ({ value, same }) => isReference(value) && (same || isUsualTarget(value, usageOf(name))),
+        )
+      : [];
   return [
     ...counted(alike, 0.5).filter(
       ({ value, share, times }) => isReference(value) || (share > 0.5 && times > 1),
@@ -39,23 +48,50 @@ export function fromNeighbours(
   ];
 }
 
+/** `var.reader_policy` is the policy of a `reader`, not of what stands beside it. */
+function isNamedAfter(text: string, label: string, place: FillPlace): boolean {
+  const said = words(text.replace(/^(?:var|local)\./, ''));
+  const own = words(place.label);
+  return (
+    /^(?:var|local)\./.test(text) &&
+    label !== place.label &&
+    words(label).every((word) => said.includes(word)) &&
+    !own.every((word) => said.includes(word))
+  );
+}
+
+/** A record's zone is not that of its alias, although both are a `zone_id`. */
+function isUsualTarget(value: Expression, usage: PathUsage | undefined): boolean {
+  const { edges = [], count = 0 } = usage ?? {};
+  const target = value.kind === 'traversal' && isResource(value) ? resourceSteps(value) : undefined;
+  if (!target || count < ENOUGH || edges.length === 0) return true;
+  return edges.some(({ type, share }) => type === target.type && share >= OFTEN);
+}
+
+/** Of those who have such a resource, so many have to refer to it here. */
+const OFTEN = 0.3;
+/** Fewer occurrences say nothing about what never occurred. */
+const ENOUGH = 3;
+
 interface Neighbour {
   readonly value: Expression;
   readonly text: string;
-  /** The address it stands in. */
+  /** The address it stands in, and its last name. */
   readonly at: string;
+  readonly label: string;
   /** In the same place of the same type. */
   readonly same: boolean;
 }
 
 function neighboursOf(scope: Scope, place: FillPlace, name: string): Neighbour[] {
-  return scope.view.resources.flatMap(({ block, type, document, address }) =>
+  return scope.view.resources.flatMap(({ block, type, document, address, name: label }) =>
     [...attributesOf(block.body)]
       .filter(({ attribute }) => attribute.name.text === name)
       .map(({ attribute: { value }, path }) => ({
         value,
         text: sourceOf(document.bytes, value),
         at: address,
+        label,
         same: type === place.type && nestedNames(path).join('.') === place.path.join('.'),
       })),
   );

@@ -24,12 +24,12 @@ export function fillValue(
   const closed = dependentsOf(context.scope, place);
   return merged([
     ...references(context.scope, place, schema, facts, closed),
-    ...fromNeighbours(context.scope, place, schema, closed),
+    ...fromNeighbours(context.scope, place, schema, facts, closed),
     ...sameValue(context.scope, place, schema.name),
     ...trustPolicy(context.scope, place, schema.name, facts),
     ...subnetRange(context.scope, place, schema.name),
     ...existingNames(context.draft, place, schema),
-    ...literals(place, schema, facts),
+    ...literals(place, schema, facts, context.draft),
     newVariable(context.scope.view, place, schema, facts),
   ]);
 }

@@ -90,4 +90,4 @@ function allowed(constraints: ArgumentConstraints | undefined): string {
 }
 
 /** More words than this are a page of the documentation. */
-const MOST_NAMED = 8;
+const MOST_NAMED = 12;

@@ -1,7 +1,7 @@
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
 import { viewModule } from '../module/module-view.ts';
-import { changedBytes } from './apply-candidate.ts';
+import { churnOf } from './churn.ts';
 import { checkerErrors, contextOf } from './context.ts';
 import { countKeys, difference } from './finding-key.ts';
 import { moduleGates } from './gates/gates.ts';
@@ -41,7 +41,7 @@ export async function finishRepair(
   const repaired = isWhole ? whole.module : moduleWith(history, own.numbers);
   const after = isWhole ? whole.after : repaired === draft ? before : await validate(repaired);
   const applied = appliedOf(own.steps, whole.after);
-  const churn = churnBetween(draft, draftEdits(history, own.numbers));
+  const churn = churnOf(history, own.numbers);
   const gates: GateVerdict[] = [
     validates(
       after.verdict,
@@ -52,6 +52,7 @@ export async function finishRepair(
     ...moduleGates(viewModule(draft), viewModule(repaired), state.draftFindings, churn, {
       ...(options.gates && { settings: options.gates }),
       ...(options.scope && { scope: options.scope }),
+      reading: viewModule(state.reading),
     }),
   ];
   const failed = gates.find(({ passed }) => !passed);
@@ -130,12 +131,6 @@ function appliedOf(steps: readonly Step[], after: Validation): Applied[] {
     round,
     proof,
   }));
-}
-
-/** Changed bytes over draft bytes, 0 or more. */
-function churnBetween(draft: Module, edits: ReturnType<typeof draftEdits>): number {
-  const size = draft.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return changedBytes(edits) / Math.max(1, size);
 }
 
 /** Errors of the repaired module that the draft had not, and that no edit only brought to light. */

@@ -7,6 +7,8 @@ import type { Document } from '../hcl/tree.ts';
 import { constantString } from '../hcl/value.ts';
 import type { AttributeSchema, CtyType } from '../schema/schema.ts';
 import type { RepairContext } from './context.ts';
+import { attributeForArgument } from './facts/attributes-for-arguments.ts';
+import type { FillPlace } from './filled.ts';
 import { isFlag } from './flag-name.ts';
 import { movedSource } from './moved-source.ts';
 
@@ -18,12 +20,16 @@ export interface FittedValue {
   readonly worth: number;
 }
 
-/** The value of an argument `name` as the argument `to` takes it: as it is, in a list, out of a list, by another attribute. */
+/**
+ * The value of an argument `name` as the argument `to` takes it: as it is, in a list, out of a list, by another
+ * attribute. `place` is the block of `to`.
+ */
 export function fittedValue(
   context: RepairContext,
   document: Document,
   { name, value }: { readonly name: string; readonly value: Expression },
   to: AttributeSchema,
+  place?: FillPlace,
 ): FittedValue | undefined {
   const fits = (expression: Expression, type: CtyType): boolean =>
     valueFits(context.scope, document.bytes, expression, type) &&
@@ -31,14 +37,14 @@ export function fittedValue(
   const inner = elementOf(to.type);
   if (inner !== undefined && value.kind === 'tuple')
     return value.items.every((item) => fits(item, inner)) ? asItIs(document, value) : undefined;
-  if (fits(value, to.type)) return byAttribute(context, document, value, name, to);
+  if (fits(value, to.type)) return byAttribute(context, document, value, name, to, place);
   if (inner !== undefined && fits(value, inner))
     return { text: (indentation) => `[${moved(document, value, indentation)}]`, worth: WRAPPED };
   if (value.kind === 'tuple' && value.items.length === 1) {
     const [only] = value.items;
     if (only && fits(only, to.type))
       return {
-        ...byAttribute(context, document, only, name, to),
+        ...byAttribute(context, document, only, name, to, place),
         worth: WRAPPED,
       };
   }
@@ -88,18 +94,17 @@ function byAttribute(
   value: Expression,
   name: string,
   to: AttributeSchema,
+  place: FillPlace | undefined,
 ): FittedValue {
-  const wanted = TAIL.exec(to.name)?.[1];
-  const named = TAIL.exec(name)?.[1];
-  // A key's id may be its ARN too; where an ARN is asked for, only an ARN will do.
-  const asks =
-    wanted !== undefined && wanted !== named && (named !== undefined || wanted === 'arn');
-  if (value.kind !== 'traversal' || !asks) return asItIs(document, value);
-  const target = resourceSteps(value);
+  const target = value.kind === 'traversal' ? resourceSteps(value) : undefined;
   const resource = target && scope.resources.get(target.address);
-  const last = value.steps.at(-1);
-  if (!resource || last?.kind !== 'attribute' || !IDENTITY.has(last.name) || last.name === wanted)
+  const last = value.kind === 'traversal' ? value.steps.at(-1) : undefined;
+  if (!resource || last?.kind !== 'attribute' || !IDENTITY.has(last.name))
     return asItIs(document, value);
+  const wanted =
+    (place && attributeForArgument(place.type, [...place.path, to.name], resource.type)) ??
+    wantedByName(name, to.name);
+  if (wanted === undefined || last.name === wanted) return asItIs(document, value);
   const range = { start: value.range.start, end: last.range.start };
   const schema = schemaOf(scope, resource.mode, resource.type, resource.block);
   if (!schema?.attributes.has(wanted)) return asItIs(document, value);
@@ -107,6 +112,14 @@ function byAttribute(
     text: (indentation) => `${moved(document, { range }, indentation)}.${wanted}`,
     worth: BY_ATTRIBUTE,
   };
+}
+
+function wantedByName(name: string, to: string): string | undefined {
+  const wanted = TAIL.exec(to)?.[1];
+  const named = TAIL.exec(name)?.[1];
+  // A key's id may be its ARN too; where an ARN is asked for, only an ARN will do.
+  const asks = wanted !== named && (named !== undefined || wanted === 'arn');
+  return asks ? wanted : undefined;
 }
 
 /** Arguments that take a text of JSON, not where to find it. */

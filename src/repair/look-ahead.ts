@@ -9,12 +9,15 @@ import { gateAgainst, tryCandidate } from './try-candidate.ts';
 
 /** More than this breaking at once is another repair, not a second half of this one. */
 const MOST_INTRODUCED = 2;
+/** Variables that a part of the draft names and only now is read: each is declared by an edit of its own. */
+const MOST_UNDECLARED = 8;
 /** Candidates tried for each finding that came up. */
 const MOST_SECOND = 6;
 
 /**
  * A candidate that only works together with others: what it breaks is mended in turn, by edits that take
- * nothing away and break nothing themselves. Undefined where that cannot be done.
+ * nothing away and break nothing themselves. Undefined where that cannot be done, `too much` where it would only be
+ * too much at once.
  */
 export function lookAhead(
   state: SearchState,
@@ -27,8 +30,11 @@ export function lookAhead(
   options: SearchOptions,
 ):
   | { readonly state: SearchState; readonly steps: readonly Step[]; readonly worth: number }
+  | 'too much'
   | undefined {
-  if (tried.findings.length > MOST_INTRODUCED) return undefined;
+  const undeclared = tried.findings.filter(({ kind }) => kind === 'undeclared-variable').length;
+  if (undeclared > MOST_UNDECLARED || tried.findings.length - undeclared > MOST_INTRODUCED)
+    return undefined;
   let at = takeStep(state, tried.module, { ...first, outside: tried.outside });
   let worth = first.candidate.score;
   const keys = tried.findings.map((finding) =>
@@ -47,7 +53,8 @@ export function lookAhead(
     at.module,
     options,
   );
-  return refused === undefined ? { state: at, steps, worth } : undefined;
+  if (refused) return refused.tooMuch ? 'too much' : undefined;
+  return { state: at, steps, worth };
 }
 
 /** The second edit only follows from the first, so its doubt counts half. */

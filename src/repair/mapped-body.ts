@@ -77,7 +77,7 @@ function asArgument(
 ): MappedItem | undefined {
   const given = { name: item.name.text, value: item.value };
   const fit = (to: AttributeSchema): MappedItem | undefined => {
-    const value = fittedValue(context, document, given, to);
+    const value = fittedValue(context, document, given, to, at.place);
     return value && { kind: 'argument', name: to.name, value, from: item };
   };
   const own = schema.attributes.get(given.name);

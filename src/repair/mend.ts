@@ -78,9 +78,23 @@ export async function mend(
     return [{ state: takeStep(state, tried.module, step), steps: [step], worth }];
   });
   const pairs = isEnough(alone) ? [] : pairsOf(trials, first, state, options);
-  const ways = [...alone, ...pairs].sort((a, b) => b.worth - a.worth);
+  const together = pairs.filter((pair) => pair !== 'too much');
+  const tooMuch =
+    together.length < pairs.length ||
+    trials.some(
+      ({ tried, candidate }) =>
+        tried.kind === 'refused' && tried.tooMuch && candidate.loses === undefined,
+    );
+  const ways = [...alone, ...together]
+    // Nothing is taken away to stay small where it could have been kept.
+    .filter(({ steps }) => !tooMuch || steps.every(isLossless))
+    .sort((a, b) => b.worth - a.worth);
   const [best] = ways;
-  if (!best) return giveUp(refusal(trials.map(({ tried }) => tried)), traceRefused(trials));
+  if (!best) {
+    const heldBack = alone.length + together.length > 0;
+    const reason = heldBack ? TOO_MUCH : refusal(trials.map(({ tried }) => tried));
+    return giveUp(reason, traceRefused(trials));
+  }
   return ways
     .filter(({ worth }, index) => index < width && best.worth - worth <= FAR_WORSE)
     .map((way) => ({
@@ -95,27 +109,30 @@ const bonusOf = ({ resolved, introduced }: Extract<Tried, { kind: 'passed' }>): 
 
 /** Something helps by itself and takes nothing away. */
 const isEnough = (ways: readonly Way[]): boolean =>
-  ways.some(({ steps }) =>
-    steps.every(({ candidate, outside }) => candidate.loses === undefined && !outside),
-  );
+  ways.some(({ steps }) => steps.every((step) => isLossless(step) && !step.outside));
+
+const isLossless = ({ candidate }: Step): boolean => candidate.loses === undefined;
 
 function pairsOf(
   trials: readonly RankedTrial[],
   first: (candidate: Candidate) => Omit<Step, 'outside'>,
   state: SearchState,
   options: SearchOptions,
-): Way[] {
+): (Way | 'too much')[] {
   return trials
     .filter(({ tried, candidate }) => tried.kind === 'introduces' && candidate.loses === undefined)
     .slice(0, MOST_PAIRS)
-    .flatMap(({ candidate, tried, score }): Way[] => {
+    .flatMap(({ candidate, tried, score }): (Way | 'too much')[] => {
       if (tried.kind !== 'introduces') return [];
       const pair = lookAhead(state, first(candidate), tried, options);
+      if (!pair || pair === 'too much') return pair ? [pair] : [];
       // The ranker's score stands for the first edit's own.
-      return pair ? [{ ...pair, worth: pair.worth - candidate.score + score }] : [];
+      return [{ ...pair, worth: pair.worth - candidate.score + score }];
     });
 }
 
+const TOO_MUCH =
+  'What keeps everything the author wrote would change more of the draft than the `churn` gate allows.';
 const SWITCHED_OFF = 'Repairs of this class are switched off in the configuration.';
 const ONLY_UNSURE =
   'Only removing it would help, and the schema that says so is not the very one of the release in use.';

@@ -60,13 +60,17 @@ function namedLike(
   { around }: TypeEvidence,
 ): { readonly type: string; readonly fit: number }[] {
   const like = typesNamedLike(vocabularyOf(provider), mode, type, around).slice(0, MOST_NAMED);
+  const meant = like.filter((named) => !isOfWholeSet(named.type) || isOfWholeSet(type));
   const known = [
     { type: renamedType(mode, type)?.type, fit: RENAMED },
     { type: mode === 'resource' ? mainType(provider, type) : undefined, fit: MAIN },
   ].flatMap(({ type: real, fit }) => (real === undefined ? [] : [{ type: real, fit }]));
   const first = new Set(known.map((named) => named.type));
-  return [...known, ...like.filter((named) => !first.has(named.type))];
+  return [...known, ...meant.filter((named) => !first.has(named.type))];
 }
+
+/** Types that take away what they do not list, so that one entry is never meant by them. */
+const isOfWholeSet = (type: string): boolean => typeWords(type).includes('exclusive');
 
 const RENAMED = 0.99;
 const MAIN = 0.94;

@@ -1,7 +1,6 @@
 import type { Finding, FindingKind, Place } from '../finding/finding.ts';
 import type { Module } from '../module/module.ts';
 import type { SchemaCatalogue } from '../schema/schema.ts';
-import { changedBytes } from './apply-candidate.ts';
 import type { Budget } from './budget.ts';
 import type { Abstention, Candidate } from './candidate.ts';
 import type { GateSettings } from './gates/gate-settings.ts';
@@ -42,6 +41,8 @@ export interface Step {
 export interface SearchState {
   readonly draft: Module;
   readonly draftFindings: readonly Finding[];
+  /** What the draft says where it cannot be parsed (`readingOf`). */
+  readonly reading: Module;
   readonly module: Module;
   readonly scope: readonly Place[] | undefined;
   readonly steps: readonly Step[];
@@ -53,11 +54,3 @@ export interface SearchState {
   readonly abstained: ReadonlyMap<string, Abstention>;
   readonly trace: readonly TraceEntry[];
 }
-
-/** Changed bytes over draft bytes, 0 or more. */
-export const churnOf = (draft: Module, steps: readonly Pick<Step, 'candidate'>[]): number =>
-  steps.reduce((sum, { candidate }) => sum + changedBytes(candidate.edits), 0) /
-  Math.max(
-    1,
-    draft.files.reduce((sum, { bytes }) => sum + bytes.length, 0),
-  );

@@ -17,6 +17,7 @@ export function startSearch(draft: Module, options: SearchOptions): SearchState 
   return {
     draft,
     module: draft,
+    reading: draft,
     steps: [],
     history: startHistory(draft),
     cost: 0,

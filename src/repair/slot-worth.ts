@@ -30,7 +30,8 @@ export function slotWorth(
   const required = to.required && place.wanted;
   const evidence = valueEvidence(context, document, value, at.place, to);
   // A value alone does not tell: half the arguments take a role.
-  if (like < LEAST_LIKE) return evidence > 0 ? ONLY_VALUE : 0;
+  if (like < LEAST_LIKE)
+    return evidence > 0 || (evidence === 0 && begins(name, to.name)) ? ONLY_VALUE : 0;
   const counts = evidence < 0 || required || like >= TELLING ? evidence : 0;
   const chosen = place.chosen ? CHOSEN : 0;
   const speaks = Math.max(0, counts) + (required ? REQUIRED : 0) + chosen;
@@ -42,6 +43,12 @@ export function slotWorth(
     (to.deprecated ? DEPRECATED : 0) -
     distance(name, to.name, place)
   );
+}
+
+/** What is required is said with more words: an `account` as an `account_with_access`. */
+function begins(name: string, to: string): boolean {
+  const said = meaningOf(name);
+  return meaningOf(to).every((word, index) => said[index] === word && !LIGHT.has(word));
 }
 
 const LEAST_LIKE = 0.55;

@@ -51,7 +51,7 @@ export function slotsFor(
         taken = Math.max(taken, worth);
         continue;
       }
-      const value = isWorthIt(worth, place) && fittedValue(context, document, given, to);
+      const value = isWorthIt(worth, place) && fittedValue(context, document, given, to, at.place);
       if (value)
         found.push({
           origin,
@@ -72,13 +72,13 @@ export function slotsFor(
     found
       .filter((slot) => !(isMany && isNew(slot) && !slot.chosen))
       .filter((slot) => twins.get(keyOf(slot)) === 1)
-      // Where what is meant is set already, nothing else is.
-      .filter((slot) => slot.score >= Math.min(taken, SURELY))
+      // Where what is meant is set already, nothing else is, but for what the block lacks.
+      .filter((slot) => isLacking(slot, path) || slot.score >= Math.min(taken, SURELY))
       .sort((a, b) => b.score - a.score)
   );
 }
 
-/** `size` in a block where `volume_size` is the only size. */
+/** `size` in a block where `volume_size` is the only size, `key_arn` where `kms_key_arn` is the only key's. */
 function onlyEnding(
   context: RepairContext,
   document: Located['document'],
@@ -86,12 +86,14 @@ function onlyEnding(
   { name, value }: Attribute,
   found: readonly Slot[],
 ): Slot[] {
-  const [word, ...more] = meaningOf(name.text);
+  const said = meaningOf(name.text);
   const block = origin.at(-1);
   const schema = schemaAt(context, origin);
-  if (!word || more.length > 0 || LIGHT.has(word) || !block || !schema) return [];
+  if (said.every((word) => LIGHT.has(word)) || !block || !schema) return [];
   const ending = [...schema.attributes.values()].filter(
-    (to) => (to.optional || to.required) && meaningOf(to.name).at(-1) === word,
+    (to) =>
+      (to.optional || to.required) &&
+      said.every((word, at) => meaningOf(to.name).at(at - said.length) === word),
   );
   const [only] = ending;
   const isKnown = found.some(({ down, attribute }) => down.length === 0 && attribute === only);
@@ -102,6 +104,9 @@ function onlyEnding(
   const at = { origin, down: [], present: [], attribute: only, chosen: false };
   return fitted ? [{ ...at, value: fitted, score: ONLY_ENDING * fitted.worth }] : [];
 }
+
+const isLacking = ({ attribute, down, origin }: Slot, path: readonly Block[]): boolean =>
+  attribute.required && down.length === 0 && origin.length === path.length;
 
 const ONLY_ENDING = 0.72;
 const SURELY = 0.85;

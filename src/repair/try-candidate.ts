@@ -3,11 +3,15 @@ import type { Module } from '../module/module.ts';
 import { viewModule } from '../module/module-view.ts';
 import { applyCandidate } from './apply-candidate.ts';
 import type { Action, Candidate } from './candidate.ts';
+import { churnOf } from './churn.ts';
 import { checkerErrors, contextOf, type RepairContext } from './context.ts';
 import { countKeys, difference, findingKey } from './finding-key.ts';
+import { CHANGES_LITTLE } from './gates/changes-little.ts';
 import { moduleGates } from './gates/gates.ts';
 import { staysInScope } from './gates/in-scope.ts';
-import { churnOf, type SearchOptions, type SearchState } from './search-state.ts';
+import { readingOf } from './gates/reading.ts';
+import { withStep } from './history.ts';
+import type { SearchOptions, SearchState } from './search-state.ts';
 
 export type Tried =
   | {
@@ -26,7 +30,8 @@ export type Tried =
       readonly findings: readonly Finding[];
       readonly outside: boolean;
     }
-  | { readonly kind: 'refused'; readonly reason: string };
+  /** `tooMuch`: only for its size. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly tooMuch?: boolean };
 
 /** What the checker and the gates say of the module with the candidate in it. */
 export function tryCandidate(
@@ -57,30 +62,40 @@ export function tryCandidate(
     });
     return { kind: 'introduces', module: edited, findings, outside };
   }
-  const reason = gateAgainst(state, [candidate], edited, options);
-  if (reason !== undefined) return refused(reason);
+  const against = gateAgainst(state, [candidate], edited, options);
+  if (against) return { kind: 'refused', ...against };
   return { kind: 'passed', module: edited, resolved, introduced, outside };
 }
 
-/** Why a gate refuses the module with these candidates in it; undefined where none does. */
+/** Why the gates refuse the module with these candidates in it; undefined where none does. */
 export function gateAgainst(
   state: SearchState,
   added: readonly Candidate[],
   edited: Module,
   { gates }: SearchOptions,
-): string | undefined {
-  const churn = churnOf(state.draft, [
-    ...state.steps,
-    ...added.map((candidate) => ({ candidate })),
-  ]);
+): { readonly reason: string; readonly tooMuch: boolean } | undefined {
+  const history = added.reduce(
+    (before, { edits }, index) => withStep(before, state.steps.length + index, edits),
+    state.history,
+  );
+  const churn = churnOf(history, new Set(history.needs.keys()));
   const failed = moduleGates(
     viewModule(state.draft),
     viewModule(edited),
     state.draftFindings,
     churn,
-    gates && { settings: gates },
-  ).find(({ passed }) => !passed);
-  return failed && !failed.passed ? failed.reason : undefined;
+    {
+      ...(gates && { settings: gates }),
+      reading: viewModule(readingOf(state.draft, edited, state.reading)),
+    },
+  ).flatMap((verdict) => (verdict.passed ? [] : [verdict]));
+  const [first] = failed;
+  return (
+    first && {
+      reason: first.reason,
+      tooMuch: failed.every(({ gate }) => gate === CHANGES_LITTLE.name),
+    }
+  );
 }
 
 const refused = (reason: string): Tried => ({ kind: 'refused', reason });

@@ -3,11 +3,13 @@ import { isBroken } from '../constraints/value-rule.ts';
 import type { Expression } from '../hcl/expression.ts';
 import type { Document } from '../hcl/tree.ts';
 import { constantString } from '../hcl/value.ts';
+import { walkExpression } from '../hcl/walk.ts';
 import type { AttributeSchema } from '../schema/schema.ts';
 import type { RepairContext } from './context.ts';
 import type { FillPlace } from './filled.ts';
 import { knownFacts } from './known-facts.ts';
 import { namesReferredType, referredTypes } from './referred-types.ts';
+import { words } from './similarity.ts';
 
 /**
  * What a value tells about being meant for the argument `to` of a place: above 0 where it is one of the
@@ -24,13 +26,33 @@ export function valueEvidence(
   const said = constantOf(document, value);
   if (said !== undefined) return ofConstant(said, constraintsOf(to.name));
   const types = referredTypes(scope, value);
-  if (types.length === 0) return 0;
   const { edges = [] } = usageOf(to.name) ?? {};
+  if (types.length === 0)
+    return edges.some(({ type }) => isNamedAfterType(value, type)) ? REFERS : 0;
   if (edges.some(({ type }) => types.includes(type))) return REFERS;
   const known = edges.reduce((sum, { count }) => sum + count, 0);
   if (namesReferredType(scope, value, to.name)) return REFERS;
-  return known >= MANY ? REFERS_ELSE : 0;
+  // What a function makes of a reference may be anything.
+  return known >= MANY && value.kind !== 'call' ? REFERS_ELSE : 0;
 }
+
+/** `var.subnet_id` is a subnet's id, whoever gives it. */
+function isNamedAfterType(value: Expression, type: string): boolean {
+  let named = false;
+  walkExpression(value, (expression) => {
+    if (expression.kind !== 'traversal' || !GIVEN.has(expression.root.text)) return;
+    const [step] = expression.steps;
+    const said = step?.kind === 'attribute' ? words(step.name) : [];
+    const noun = words(type).slice(1);
+    const stem = said.slice(0, IDENTITY.has(said.at(-1) ?? '') ? -1 : undefined);
+    if (noun.length > 0 && noun.every((word, at) => stem.at(at - noun.length) === word))
+      named = true;
+  });
+  return named;
+}
+
+const GIVEN: ReadonlySet<string> = new Set(['var', 'local']);
+const IDENTITY: ReadonlySet<string> = new Set(['id', 'arn', 'name']);
 
 /** Uses from which on an argument that never refers to a type is not meant to. */
 const MANY = 8;

@@ -1,5 +1,6 @@
 import type { ResourceMode } from '../finding/finding.ts';
 import type { EdgeUsage } from '../usage/usage.ts';
+import { attributeForArgument } from './facts/attributes-for-arguments.ts';
 import type { FillPlace } from './filled.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { singular, words } from './similarity.ts';
@@ -29,6 +30,11 @@ export function targetsIn(
   const wanted = wantedByName(place, name);
   const isKnown = (own?.count ?? 0) >= ENOUGH;
   return (mode, type) => {
+    const known =
+      mode === 'resource'
+        ? attributeForArgument(place.type, [...place.path, name], type)
+        : undefined;
+    if (known !== undefined) return [{ attributes: [known], score: DOCUMENTED, several: false }];
     const exact = learned(own?.edges ?? [], mode, type, name, 0.4, 0.55);
     if (exact.length > 0) return exact;
     const others = isKnown ? [] : learned(byName ?? [], mode, type, name, 0.35, 0.5);
@@ -40,6 +46,8 @@ export function targetsIn(
     return [{ attributes: wanted.attributes, score: 0.9 * fit * doubt, several: true }];
   };
 }
+
+const DOCUMENTED = 0.85;
 
 /** Fewer occurrences say nothing about what never occurred. */
 const ENOUGH = 3;

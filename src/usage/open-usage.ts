@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
-import { SchemaError } from '../schema/catalogue.ts';
+import { entryFor, readManifestOf, readVerified } from '../schema/manifest.ts';
+import { SchemaError } from '../schema/schema-error.ts';
 import { unpackUsage } from './unpack-usage.ts';
 import type { ProviderUsage } from './usage.ts';
 
@@ -22,7 +22,7 @@ export function openUsage(directory: string): FindUsage {
   const find: FindUsage = (address) => {
     const entry = files.find((file) => file.address === address);
     if (!entry) return undefined;
-    const usage = read.get(entry.file) ?? unpackUsage(readVerified(directory, entry));
+    const usage = read.get(entry.file) ?? unpackUsage(unpacked(directory, entry));
     read.set(entry.file, usage);
     return usage;
   };
@@ -33,39 +33,26 @@ export function openUsage(directory: string): FindUsage {
 /** Kept for the life of the process. */
 const opened = new Map<string, FindUsage>();
 
-const manifestSchema = z.object({
-  files: z.array(
-    z.object({
-      file: z.string().regex(/^[\w.-]+\.br$/),
-      address: z.string(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    }),
-  ),
-});
+/** Counts are of a provider, whatever its release. */
+const manifestSchema = z.object({ files: z.array(entryFor('br').omit({ version: true })) });
 type Entry = z.infer<typeof manifestSchema>['files'][number];
 
 /** A folder of schemas without statistics is a whole one too. */
 function readManifest(directory: string): readonly Entry[] {
   const path = join(directory, 'usage-manifest.json');
-  if (!existsSync(path)) return [];
-  try {
-    return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).files;
-  } catch (cause) {
-    throw new SchemaError(`Cannot read ${path}; reinstall iac-dpo.`, { cause });
-  }
+  return existsSync(path) ? readManifestOf(manifestSchema, path, CURE).files : [];
 }
 
 /** Far above any file of statistics, far below what would hurt: guards against a wrong file. */
 const MAX_UNPACKED_BYTES = 16 * 1024 * 1024;
 
-function readVerified(directory: string, { file, sha256 }: Entry): string {
-  const path = join(directory, file);
+function unpacked(directory: string, entry: Entry): string {
+  const bytes = readVerified(directory, entry, CURE);
   try {
-    const bytes = readFileSync(path);
-    const actual = createHash('sha256').update(bytes).digest('hex');
-    if (actual !== sha256) throw new Error(`sha256 is ${actual}, not ${sha256}`);
     return brotliDecompressSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }).toString('utf8');
   } catch (cause) {
-    throw new SchemaError(`${path} is not the file of its manifest; reinstall iac-dpo.`, { cause });
+    throw new SchemaError(`Cannot unpack ${join(directory, entry.file)}; ${CURE}.`, { cause });
   }
 }
+
+const CURE = 'reinstall iac-dpo';

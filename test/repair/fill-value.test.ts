@@ -195,6 +195,18 @@ describe('what the module says elsewhere', () => {
     expect(texts(valuesFor(text, 'aws_subnet.it', 'vpc_id'))).toEqual(['var.vpc_id']);
   });
 
+  test('is left where a variable is named after the other resource', () => {
+    const reader = declare('aws_iam_policy', 'reader', 'policy = var.reader_policy');
+    const writer = declare('aws_iam_policy', 'writer');
+    expect(texts(valuesFor(reader + writer, 'aws_iam_policy.writer', 'policy'))).not.toContain(
+      'var.reader_policy',
+    );
+    const shared = declare('aws_iam_policy', 'reader', 'policy = var.shared_policy');
+    expect(texts(valuesFor(shared + writer, 'aws_iam_policy.writer', 'policy'))).toContain(
+      'var.shared_policy',
+    );
+  });
+
   test('follows from it: an origin’s id for its behaviour, a free part of the VPC for a subnet', () => {
     const cdn = declare(
       'aws_cloudfront_distribution',
@@ -255,6 +267,18 @@ describe('a literal', () => {
     const it = declare('aws_lb_target_group', 'it') + declare('aws_lambda_function', 'f');
     expect(best(it, 'aws_lb_target_group.it', 'protocol')?.text).toBe('"HTTP"');
     expect(best(it, 'aws_lambda_function.f', 'architectures')?.text).toBe('["arm64"]');
+  });
+
+  test('is the one word of several that a block beside it is called after', () => {
+    const stream = declare(
+      'aws_kinesis_firehose_delivery_stream',
+      'it',
+      'name = "it"\nextended_s3_configuration {\n}',
+    );
+    const at = 'aws_kinesis_firehose_delivery_stream.it';
+    expect(best(stream, at, 'destination')?.text).toBe('"extended_s3"');
+    const bare = declare('aws_kinesis_firehose_delivery_stream', 'it', 'name = "it"');
+    expect(best(bare, at, 'destination')?.declares).toHaveLength(1);
   });
 
   test('is not learned for what keeps something safe', () => {

@@ -91,6 +91,16 @@ test('contents alone tell a type where the name says nothing', () => {
   expect(typesFor(text)).toContain('aws_instance');
 });
 
+test('what manages a whole set is meant only where its name says so', () => {
+  const record = 'zone_id = "Z1"\n  alias {\n    name = "a"\n  }';
+  const near = typesFor(`resource "aws_route53_recordset" "x" {\n  ${record}\n}\n`);
+  expect(near).toContain('aws_route53_record');
+  expect(near).not.toContain('aws_route53_records_exclusive');
+  expect(typesFor(`resource "aws_route53_record_exclusive" "x" {\n  ${record}\n}\n`)[0]).toBe(
+    'aws_route53_records_exclusive',
+  );
+});
+
 test('a type that is a data source only is one', () => {
   expect(typesFor('resource "aws_availability_zones" "x" {}\n')[0]).toBe(
     'data.aws_availability_zones',

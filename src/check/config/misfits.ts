@@ -5,7 +5,7 @@ import type { Block, Body } from '../../hcl/tree.ts';
 import { missingPlace } from '../missing-place.ts';
 import type { BodyShape } from './body-shape.ts';
 import { type ConfigFile, fail } from './config-file.ts';
-import { nameSuggestion } from './name-suggestion.ts';
+import { didYouMean, nameSuggestion } from './name-suggestion.ts';
 
 /** A required argument that is not in the body that begins at `open`. */
 export function missing(
@@ -53,7 +53,7 @@ export function unsupportedArgument(
   const asBlock = known.blocks.has(name)
     ? ` Did you mean to define a block of type "${name}"?`
     : '';
-  const hint = similar === undefined ? asBlock : ` Did you mean "${similar}"?`;
+  const hint = similar === undefined ? asBlock : didYouMean(similar);
   if (at.isJson) {
     const words = `No argument or block type is named "${name}".${hint}`;
     return fail(at, range, 'Extraneous JSON object property', words, stage);
@@ -72,7 +72,7 @@ export function unsupportedBlock(
   const asArgument = known.attributes.has(type)
     ? ` Did you mean to define argument "${type}"? If so, use the equals sign to assign it a value.`
     : '';
-  const hint = similar === undefined ? asArgument : ` Did you mean "${similar}"?`;
+  const hint = similar === undefined ? asArgument : didYouMean(similar);
   const detail = `Blocks of type "${type}" are not expected here.${hint}`;
   fail(at, range, 'Unsupported block type', detail, stage);
 }

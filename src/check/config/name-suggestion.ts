@@ -10,3 +10,7 @@ export function nameSuggestion(given: string, names: Iterable<string>): string |
 }
 
 const TOO_FAR = 3;
+
+/** What terraform adds to a sentence that calls a name wrong. */
+export const didYouMean = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;

@@ -1,8 +1,9 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Call, Expression } from '../../hcl/expression.ts';
+import type { ByteRange } from '../../hcl/range.ts';
 import { quote, sourceOf } from '../../hcl/value.ts';
-import { walkExpression } from '../../hcl/walk.ts';
-import type { Abstained, Candidate } from '../candidate.ts';
+import { attributesOf, walkExpression } from '../../hcl/walk.ts';
+import type { Abstained, Candidate, Edit } from '../candidate.ts';
 import { inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
 import { declareVariables, freeVariableName } from '../declare-variable.ts';
 import { placeOf } from '../skeleton.ts';
@@ -31,7 +32,9 @@ export function absentFile(
   const guards =
     around && !isRequired ? [guard(at, argument, around, call, key !== undefined)] : [];
   const variables =
-    around && TEXTS.has(call.name.text) ? [fromVariable(context, at, call, argument, key)] : [];
+    around && TEXTS.has(call.name.text)
+      ? [fromVariable(context, at, call, argument, key, guards.length === 0)]
+      : [];
   const candidates = [...found, ...guards, ...variables];
   if (candidates.length > 0) return candidates;
   return around ? OF_THE_FILE : BUILT_FROM;
@@ -98,18 +101,20 @@ function fromVariable(
   call: Call,
   argument: Expression,
   key: ReturnType<typeof keyMaterial>,
+  isOnly: boolean,
 ): Candidate {
   const { view } = context.scope;
   const attribute = at.attribute?.name.text ?? 'content';
-  const name = freeVariableName(
-    view,
-    key?.name ?? `${placeOf(at.path).label.replaceAll('-', '_')}_${attribute}`,
-  );
+  // Beside a guard, which mends one place, it would weigh more for mending several.
+  const reads =
+    isOnly || key ? sameReads(context, at, call) : [{ file: at.file, range: call.range }];
+  const own = `${placeOf(at.path).label.replaceAll('-', '_')}_${attribute}`;
+  const name = freeVariableName(view, key?.name ?? (reads.length > 1 ? attribute : own));
   return {
     action: 'declare',
     title: `take the content of ${sourceOf(at.document.bytes, argument)} from the new variable \`${name}\``,
     edits: [
-      ...inFile(at.file, [{ range: call.range, text: `var.${name}` }]),
+      ...reads.map((edit) => ({ ...edit, text: `var.${name}` })),
       ...declareVariables(view, at.file, [
         {
           name,
@@ -121,6 +126,22 @@ function fromVariable(
     ],
     score: 0.7,
   };
+}
+
+/** Everywhere that the same file is read into an argument of the same name: it has one content. */
+function sameReads({ scope }: RepairContext, at: Located, call: Call): Omit<Edit, 'text'>[] {
+  const text = sourceOf(at.document.bytes, call);
+  const name = at.attribute?.name.text;
+  return [...scope.view.documents].flatMap(([file, { body, bytes }]) =>
+    [...attributesOf(body)].flatMap(({ attribute: { name: other, value } }) => {
+      const ranges: ByteRange[] = [];
+      walkExpression(value, (expression) => {
+        if (expression.kind === 'call' && sourceOf(bytes, expression) === text)
+          ranges.push(expression.range);
+      });
+      return other.text === name ? ranges.map((range) => ({ file, range })) : [];
+    }),
+  );
 }
 
 function callAt(finding: Finding, at: Located): Call | undefined {

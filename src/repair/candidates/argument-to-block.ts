@@ -21,6 +21,7 @@ import {
 import { argumentItem, blockText } from '../mapped-lines.ts';
 import { insertNestedSource } from '../nested-source.ts';
 import { objectsIn } from '../object-items.ts';
+import { singular } from '../similarity.ts';
 import { placeOf, skeletonOf } from '../skeleton.ts';
 import { inSteps } from '../stepwise-edit.ts';
 import { valueEvidence } from '../value-evidence.ts';
@@ -119,9 +120,17 @@ function bodiesOf(
   if (bodies?.every((body) => share(body) >= LEAST_SHARE)) return bodies;
   return (
     pairs(context, document, value, nested) ??
-    (like >= NAMES_BLOCK ? scalars(context, document, name.text, value, nested, at) : undefined)
+    (like >= NAMES_BLOCK || isOneEach(name.text, nested)
+      ? scalars(context, document, name.text, value, nested, at)
+      : undefined)
   );
 }
+
+/** `connector_ids` where each block `connector` has one `connector_id`. */
+const isOneEach = (name: string, { block }: NestedBlockSchema): boolean =>
+  [...block.attributes.values()].some(
+    (to) => to.required && to.name !== name && singular(name) === to.name,
+  );
 
 /** Below this the object is not what the block is. */
 const LEAST_SHARE = 0.5;

@@ -1,5 +1,6 @@
 import { removeItem } from '../../hcl/edit/attribute.ts';
-import type { Attribute, Block } from '../../hcl/tree.ts';
+import type { Expression } from '../../hcl/expression.ts';
+import type { Attribute, Block, Document } from '../../hcl/tree.ts';
 import { constantString, quote } from '../../hcl/value.ts';
 import { attribute as attributeOf } from '../../module/module-view.ts';
 import { blockAt, blocksNamed, placeInFile } from '../block-place.ts';
@@ -33,13 +34,6 @@ export function argumentToOption(at: Located, attribute: Attribute): Candidate[]
       },
     ];
   const place = placeInFile(document, path);
-  const value = (indentation: string): string => {
-    const text = movedSource(document, attribute.value.range, indentation);
-    return attribute.value.kind === 'tuple' ? `join(${quote(option.separator)}, ${text})` : text;
-  };
-  const items = Object.entries(option.arguments).map(([key, text]) =>
-    argumentItem(key, quote(text)),
-  );
   return [
     {
       action: 'argument-to-block',
@@ -49,12 +43,10 @@ export function argumentToOption(at: Located, attribute: Attribute): Candidate[]
         inSteps(document, [
           removalOf(place, name),
           (now) => [
-            insertNestedSource(now, blockAt(now, place), (indentation) =>
-              blockText(
-                option.block,
-                [...items, argumentItem(option.holds, value(`${indentation}  `))],
-                indentation,
-              ),
+            insertNestedSource(
+              now,
+              blockAt(now, place),
+              optionText(document, attribute.value, option),
             ),
           ],
         ]),
@@ -64,7 +56,19 @@ export function argumentToOption(at: Located, attribute: Attribute): Candidate[]
   ];
 }
 
-const isOption = ({ document }: Located, block: Block, option: OptionFact): boolean =>
+/** The block that sets an option to the value of an argument; a list becomes one text. */
+export const optionText =
+  (document: Document, value: Expression, option: OptionFact) =>
+  (indentation: string): string => {
+    const items = Object.entries(option.arguments).map(([key, text]) =>
+      argumentItem(key, quote(text)),
+    );
+    const text = movedSource(document, value.range, `${indentation}  `);
+    const held = value.kind === 'tuple' ? `join(${quote(option.separator)}, ${text})` : text;
+    return blockText(option.block, [...items, argumentItem(option.holds, held)], indentation);
+  };
+
+export const isOption = ({ document }: Located, block: Block, option: OptionFact): boolean =>
   Object.entries(option.arguments).every(([key, text]) => {
     const value = attributeOf(block, key)?.value;
     return value !== undefined && constantString(document.bytes, value) === text;

@@ -13,6 +13,7 @@ import { movedSource } from '../moved-source.ts';
 import { inSteps } from '../stepwise-edit.ts';
 import { valueEvidence } from '../value-evidence.ts';
 import { whereaboutsOf } from '../whereabouts.ts';
+import { without } from '../without.ts';
 
 /** What blocks of one name stand for as the value of an argument. */
 interface Written {
@@ -57,7 +58,7 @@ function candidate(
   const value = text(itemIndentation(document, parent));
   return {
     action: 'block-to-argument',
-    title: `write ${count > 1 ? `${count} blocks` : 'the block'} \`${name}\` as the argument \`${to.name}\``,
+    title: `write ${count > 1 ? `${count} blocks` : 'the block'} \`${name}\` as the argument \`${to.name}\`${without(lost)}`,
     edits: inFile(
       file,
       inSteps(document, [

@@ -1,6 +1,7 @@
 import { removeItem } from '../../hcl/edit/attribute.ts';
 import { insertBlockAfter } from '../../hcl/edit/block.ts';
 import type { Block, Item } from '../../hcl/tree.ts';
+import { attribute as attributeOf } from '../../module/module-view.ts';
 import { blockAt, nameOfBlock, placeInFile } from '../block-place.ts';
 import type { Candidate, Edit } from '../candidate.ts';
 import { companionText } from '../companion/companion-text.ts';
@@ -11,6 +12,8 @@ import { partsOf } from '../companion/parts.ts';
 import { inFile, type Located, type RepairContext } from '../context.ts';
 import { declareVariables } from '../declare-variable.ts';
 import { lostIn, share } from '../mapped-body.ts';
+import { referredTypes } from '../referred-types.ts';
+import { relatedResources } from '../related-resources.ts';
 import { inSteps } from '../stepwise-edit.ts';
 import { meaningOf } from '../word-meanings.ts';
 
@@ -29,6 +32,7 @@ export function companionResource(context: RepairContext, at: Located, part: Ite
           (item): item is Block => item.kind === 'block' && nameOfBlock(item) === name,
         );
   return companionTypes(context, parent, name)
+    .filter(({ type }) => !isSaid(context, parent, part, type))
     .slice(0, MOST_TYPES)
     .flatMap((type) => declared(context, at, parent, name, same, type));
 }
@@ -94,6 +98,16 @@ function declared(
       ...(lost.length > 0 && { loses: `removes ${lost.map((one) => `\`${one}\``).join(', ')}` }),
     },
   ];
+}
+
+/** Whether a resource of that type has the argument already, or is what it is about: instances of a cluster their class. */
+function isSaid(context: RepairContext, parent: Block, part: Item, type: string): boolean {
+  const own = context.scope.view.resources.find(({ block }) => block === parent);
+  if (!own || part.kind === 'block' || part.value.kind === 'tuple') return false;
+  if (referredTypes(context.scope, part.value).includes(type)) return true;
+  return relatedResources(context.scope, own).some(
+    (other) => other.type === type && attributeOf(other.block, part.name.text) !== undefined,
+  );
 }
 
 const holdsSeveral = (part: Item): boolean => part.kind === 'block' && part.body.items.length > 1;

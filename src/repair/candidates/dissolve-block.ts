@@ -3,8 +3,12 @@ import type { Attribute, Block } from '../../hcl/tree.ts';
 import { walkExpression } from '../../hcl/walk.ts';
 import { blockAt, blocksIn, blocksNamed, nameOfBlock, placeInFile } from '../block-place.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Located, RepairContext } from '../context.ts';
+import { type Located, type RepairContext, schemaAt } from '../context.ts';
+import { renamedArgument } from '../facts/renamed-arguments.ts';
+import { fittedValue } from '../fitted-value.ts';
 import { type Slot, slotsFor } from '../slots.ts';
+import { without } from '../without.ts';
+import { factPath } from './known-rename.ts';
 import { type Move, putIntoSlots } from './move-into-slot.ts';
 
 /** What is in a block, without the block: each argument where the block around, or one inside it, takes it. */
@@ -18,11 +22,18 @@ export function dissolveBlock(context: RepairContext, outer: Located, block: Blo
     blocksIn(parent.body).filter((other) => nameOfBlock(other) === name).length > 1
   )
     return [];
+  // `name` beside a `value` is what the value is of, which the resource around is not called.
+  const isPair = content.body.items.some(
+    (item) => item.kind === 'attribute' && /^values?$/i.test(item.name.text),
+  );
   const moves: Move[] = [];
   const lost: string[] = [];
   const taken = new Set<string>();
   for (const item of content.body.items) {
-    const slot = item.kind === 'attribute' ? slotFor(context, outer, name, item, taken) : undefined;
+    const slot =
+      item.kind === 'attribute' && !(isPair && KEYS.has(item.name.text.toLowerCase()))
+        ? slotFor(context, outer, name, item, taken)
+        : undefined;
     if (item.kind === 'attribute' && slot) {
       taken.add(keyOf(slot));
       moves.push({ attribute: item, slot: guarded(outer, block, item, slot) });
@@ -42,7 +53,7 @@ export function dissolveBlock(context: RepairContext, outer: Located, block: Blo
   return [
     {
       action: 'move-argument',
-      title: `take ${moves.map(({ attribute }) => `\`${attribute.name.text}\``).join(', ')} out of the block \`${name}\``,
+      title: `take ${moves.map(({ attribute }) => `\`${attribute.name.text}\``).join(', ')} out of the block \`${name}\`${without(lost)}`,
       edits,
       score:
         0.84 * least -
@@ -54,6 +65,8 @@ export function dissolveBlock(context: RepairContext, outer: Located, block: Blo
     },
   ];
 }
+
+const KEYS: ReadonlySet<string> = new Set(['name', 'key']);
 
 const LOSING = 0.6;
 const PER_VARIABLE = 0.08;
@@ -70,11 +83,31 @@ function slotFor(
   taken: ReadonlySet<string>,
 ): Slot | undefined {
   const named = { ...item, name: { ...item.name, text: `${name}_${item.name.text}` } };
-  return [...slotsFor(context, outer, item), ...slotsFor(context, outer, named)]
+  return [
+    ...knownSlot(context, outer, item),
+    ...slotsFor(context, outer, item),
+    ...slotsFor(context, outer, named),
+  ]
     .filter((slot) => !taken.has(keyOf(slot)))
     .filter((slot) => slot.origin.length === outer.path.length)
     .sort((a, b) => b.score - a.score)[0];
 }
+
+/** What the argument of the block around is called that is known under this name: `zip_file` for `filename`. */
+function knownSlot(context: RepairContext, outer: Located, item: Attribute): Slot[] {
+  const fact = renamedArgument(factPath(outer.path), item.name.text);
+  const to = fact && schemaAt(context, outer.path)?.attributes.get(fact.to);
+  const isTaken = outer.path
+    .at(-1)
+    ?.body.items.some((other) => other.kind === 'attribute' && other.name.text === fact?.to);
+  if (!to || isTaken || fact.values || fact.reference || item.value.kind === 'call') return [];
+  const given = { name: item.name.text, value: item.value };
+  const value = fittedValue(context, outer.document, given, to);
+  const at = { origin: outer.path, down: [], present: [], chosen: false };
+  return value ? [{ ...at, attribute: to, value, score: KNOWN }] : [];
+}
+
+const KNOWN = 0.95;
 
 /** The content of a `dynamic` block that is there or not, where nothing of what it repeats is asked for. */
 function onlyContent(block: Block): Block | undefined {

@@ -115,14 +115,15 @@ function valueFor(
   context: RepairContext,
   { document }: Located,
   { name, value: written }: Attribute,
-  { values, reference, beginning, call }: RenamedArgument,
+  { values, reference, beginning, shape, call }: RenamedArgument,
   to: AttributeSchema,
 ): FittedValue | undefined {
   const value = call ? argumentOf(written) : written;
   if (!value) return undefined;
   const source = sourceOf(document.bytes, value);
-  if (beginning !== undefined && !constantString(document.bytes, value)?.startsWith(beginning))
-    return undefined;
+  const said = constantString(document.bytes, value);
+  if (beginning !== undefined && !said?.startsWith(beginning)) return undefined;
+  if (shape && said !== undefined && !shape.test(said)) return undefined;
   const given = values?.[source];
   if (values) return given === undefined ? undefined : { text: () => given, worth: 1 };
   const fitted = fittedValue(context, document, { name: name.text, value }, to);

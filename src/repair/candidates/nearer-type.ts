@@ -56,7 +56,8 @@ export function nearerType(context: RepairContext, at: Located): Candidate[] {
     if (!exports(context, mode, label.text, name.text, schema)) return [];
     const body = mapped(type, schema);
     const righted = wrong - wrongs(schema, body);
-    if (lostIn(body).length > 0 || righted < LEAST_WRONG || !isInPlace(body)) return [];
+    const least = like >= TWIN ? 1 : LEAST_WRONG;
+    if (lostIn(body).length > 0 || righted < least || !isInPlace(body)) return [];
     return [
       {
         action: 'change-type' as const,
@@ -76,6 +77,8 @@ const isInPlace = ({ items }: MappedBody): boolean =>
 
 /** What one edit may as well mend by itself is no reason to change a type. */
 const LEAST_WRONG = 2;
+/** Types so alike in name, as the membership of a group and that of a user, are taken for each other. */
+const TWIN = 0.75;
 const PER_WRONG = 0.08;
 
 const nameOf = (item: Item): string =>

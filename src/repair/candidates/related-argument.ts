@@ -61,11 +61,14 @@ export function relatedArgument(
       action: 'delete-argument',
       title: `remove \`${name}\`, which ${listOf(targets)} sets`,
       edits: inFile(at.file, removeItem(at.document, parent.body, attribute)),
-      score: 0.55,
+      score: isSaid ? REPEATED : 0.55,
       ...(!isSaid && { loses: `removes \`${name}\`` }),
     },
   ];
 }
+
+/** Saying it again under another name is hardly meant. */
+const REPEATED = 0.75;
 
 const listOf = (targets: readonly Target[]): string =>
   targets.map(({ resource }) => `\`${resource.address}\``).join(', ');

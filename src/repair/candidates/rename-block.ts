@@ -8,7 +8,7 @@ import type { Candidate } from '../candidate.ts';
 import { inFile, type Located, metaOf, type RepairContext, schemaAt } from '../context.ts';
 import { renamedBlock } from '../facts/renamed-arguments.ts';
 import { likeness } from '../likeness.ts';
-import { type MappedBody, mapBody, share } from '../mapped-body.ts';
+import { lostIn, type MappedBody, mapBody, share } from '../mapped-body.ts';
 import { mappedEdits } from '../mapped-edits.ts';
 import { inside, whereaboutsOf } from '../whereabouts.ts';
 import { factPath } from './known-rename.ts';
@@ -29,7 +29,9 @@ export function renameBlocks(context: RepairContext, outer: Located, block: Bloc
     const there = blocksNamed(parent.body, to.name).length;
     if (to.maxItems > 0 && there + blocks.length > to.maxItems) return [];
     const bodies = blocks.map((one) => mapped(context, outer, one, to));
-    const worth = to.name === known ? KNOWN : worthOf(outer, block, to, schema, bodies[0]);
+    const isAwaited = there === 0 && to.minItems > 0;
+    const worth =
+      to.name === known ? KNOWN : worthOf(outer, block, to, schema, bodies[0], isAwaited);
     if (worth === undefined) return [];
     const edits = blocks.flatMap((one, index) => renamed(outer, one, to.name, bodies[index]));
     return [
@@ -81,6 +83,7 @@ function worthOf(
   to: NestedBlockSchema,
   schema: BlockSchema,
   body: MappedBody | undefined,
+  isAwaited: boolean,
 ): number | undefined {
   const { around } = whereaboutsOf(outer.path);
   const like = likeness(nameOfBlock(block), to.name, around);
@@ -88,6 +91,8 @@ function worthOf(
   const accepted = items.length === 0 || !body ? (like >= SAME ? 1 : 0) : share(body);
   if (like >= SAME) return 0.6 + 0.25 * like + 0.12 * accepted;
   if (like >= LIKE && accepted >= MOST) return 0.25 + 0.35 * like + 0.35 * accepted;
+  // What has to be there and is not, and takes all that is written.
+  if (isAwaited && body && items.length > 1 && lostIn(body).length === 0) return AWAITED;
   return holdsAll(to.block, items) && isOnlyOne(schema, items) ? BY_CONTENT : undefined;
 }
 
@@ -95,6 +100,7 @@ const SAME = 0.85;
 const LIKE = 0.4;
 const MOST = 0.5;
 const BY_CONTENT = 0.6;
+const AWAITED = 0.8;
 
 const contentOf = (block: Block): Block | undefined =>
   block.type.text === 'dynamic' ? blocksNamed(block.body, 'content')[0] : block;

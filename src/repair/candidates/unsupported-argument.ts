@@ -4,6 +4,7 @@ import type { Attribute } from '../../hcl/tree.ts';
 import type { Abstained, Candidate } from '../candidate.ts';
 import { bodyOf, inFile, type Located, nameOf, type RepairContext, schemaAt } from '../context.ts';
 import { argumentToBlock } from './argument-to-block.ts';
+import { argumentToInnerBlock } from './argument-to-inner-block.ts';
 import { argumentToOption } from './argument-to-option.ts';
 import { chosenBlock } from './chosen-block.ts';
 import { companionResource } from './companion-resource.ts';
@@ -13,6 +14,7 @@ import { knownRename } from './known-rename.ts';
 import { moveArgument } from './move-argument.ts';
 import { nameTag } from './name-tag.ts';
 import { nearerType } from './nearer-type.ts';
+import { ownName } from './own-name.ts';
 import { parentResource } from './parent-resource.ts';
 import { asMissingAlternative } from './provider-check/as-missing-alternative.ts';
 import { relatedArgument } from './related-argument.ts';
@@ -40,6 +42,8 @@ export function unsupportedArgument(
     ...moveArgument(context, at, attribute),
     ...asMissingAlternative(context, at, finding.argument),
     ...argumentToBlock(context, at, attribute),
+    ...argumentToInnerBlock(context, at, attribute),
+    ...ownName(context, at, attribute),
     ...nameTag(context, at, attribute),
     ...groupOfItsOwn(context, at, attribute),
     ...companionResource(context, at, attribute),

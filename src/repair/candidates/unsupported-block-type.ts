@@ -1,10 +1,12 @@
 import type { Finding } from '../../finding/finding.ts';
 import { removeItem } from '../../hcl/edit/attribute.ts';
 import type { Block } from '../../hcl/tree.ts';
-import { nameOfBlock } from '../block-place.ts';
+import { blocksIn, nameOfBlock } from '../block-place.ts';
 import type { Abstained, Candidate } from '../candidate.ts';
 import { inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
 import { blockToArgument } from './block-to-argument.ts';
+import { blockToOptions } from './block-to-options.ts';
+import { blockToPairs } from './block-to-pairs.ts';
 import { companionResource } from './companion-resource.ts';
 import { dissolveBlock } from './dissolve-block.ts';
 import { hoistToFile, topLevelBlock } from './file-level-block.ts';
@@ -37,6 +39,7 @@ export function unsupportedBlockType(
       removal(outer, block, finding.blockType),
     ];
   const known = schemaAt(context, outer.path) !== undefined;
+  const own = known ? ownResource(context, outer, block) : [];
   return [
     ...(known
       ? [
@@ -44,17 +47,27 @@ export function unsupportedBlockType(
           ...blockToArgument(context, outer, block),
           ...renameBlocks(context, outer, block),
           ...moveBlock(context, outer, block),
+          ...blockToOptions(outer, block),
+          ...blockToPairs(context, outer, block),
           ...asMissingAlternative(context, outer, finding.blockType),
           ...dissolveBlock(context, outer, block),
-          ...ownResource(context, outer, block),
+          ...own,
           ...companionResource(context, at, block),
           ...relatedBlock(context, outer, block),
           ...(outer.path.length === 1 ? nearerType(context, outer) : []),
         ]
       : []),
     ...hoistToFile(outer, block),
-    removal(outer, block, finding.blockType),
+    // One of several that are all meant alike is not taken away alone.
+    ...(own.length > 0 && isOneOfSeveral(outer, block)
+      ? []
+      : [removal(outer, block, finding.blockType)]),
   ];
+}
+
+function isOneOfSeveral({ path }: Located, block: Block): boolean {
+  const beside = blocksIn((path.at(-1) ?? block).body);
+  return beside.filter((other) => nameOfBlock(other) === nameOfBlock(block)).length > 1;
 }
 
 function removal(outer: Located, block: Block, name: string): Candidate {

@@ -25,6 +25,8 @@ export interface RenamedArgument {
   readonly unless?: readonly [argument: string, beginning: string];
   /** What a constant text has to begin with to be meant. */
   readonly beginning?: string;
+  /** What a constant text has to be like to be meant: the name of a database has no dash. */
+  readonly shape?: RegExp;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface RenamedArgument {
  * tell. Keys are the type, the blocks inside, and the old name.
  */
 const RENAMED: Readonly<Record<string, RenamedArgument>> = {
-  'aws_db_instance.name': { to: 'db_name', source: 'aws 5' },
+  'aws_db_instance.name': { to: 'db_name', source: 'aws 5', shape: /^\w+$/ },
   'aws_elasticache_replication_group.availability_zones': {
     to: 'preferred_cache_cluster_azs',
     source: 'aws 5',
@@ -161,6 +163,9 @@ const RENAMED: Readonly<Record<string, RenamedArgument>> = {
   'aws_nat_gateway.eip_id': { to: 'allocation_id', source: 'aws api' },
   'aws_nat_gateway.eip_allocation_id': { to: 'allocation_id', source: 'aws api' },
   'aws_nat_gateway.elastic_ip_id': { to: 'allocation_id', source: 'aws api' },
+  'aws_iam_openid_connect_provider.issuer': { to: 'url', source: 'aws api' },
+  'aws_iam_openid_connect_provider.issuer_url': { to: 'url', source: 'aws api' },
+  'aws_iam_openid_connect_provider.oidc_issuer': { to: 'url', source: 'aws api' },
   'aws_dynamodb_table.partition_key': { to: 'hash_key', source: 'aws api' },
   'aws_dynamodb_table.sort_key': { to: 'range_key', source: 'aws api' },
   'aws_dynamodb_table.global_secondary_index.partition_key': { to: 'hash_key', source: 'aws api' },

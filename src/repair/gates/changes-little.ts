@@ -9,8 +9,8 @@ export const CHANGES_LITTLE: Gate = {
   always: false,
 };
 
-/** Bytes any repair may change: in a draft of ten lines one required block is more than the draft. */
-export const CHURN_FLOOR_BYTES = 1500;
+/** Bytes any repair may change, about a hundred lines: in a draft of ten lines one required block is more than the draft. */
+export const CHURN_FLOOR_BYTES = 3000;
 
 /** `churn` and `cap` are changed bytes over draft bytes. */
 export function changesLittle(draft: ModuleView, churn: number, cap = CHURN_CAP): GateVerdict {

@@ -29,6 +29,8 @@ export interface GateOptions {
   readonly settings?: GateSettings;
   /** Of the draft, for a finished repair; while the search goes on its steps may lie outside. */
   readonly scope?: readonly Place[];
+  /** What the draft says where it cannot be parsed (`readingOf`); absent: what can be. */
+  readonly reading?: ModuleView;
 }
 
 /**
@@ -40,7 +42,7 @@ export function moduleGates(
   repaired: ModuleView,
   findings: readonly Finding[],
   churn: number,
-  { settings = SAFE_GATES, scope }: GateOptions = {},
+  { settings = SAFE_GATES, scope, reading }: GateOptions = {},
 ): GateVerdict[] {
   const verdicts = [
     staysInside(draft.module, repaired.module, scope),
@@ -48,7 +50,7 @@ export function moduleGates(
     keepsAddresses(draft, repaired, findings),
     keepsArguments(draft, repaired, findings),
     keepsProtection(draft, repaired, findings),
-    noNewHazard(draft, repaired, settings.allow),
+    noNewHazard(draft, repaired, settings.allow, reading),
     changesLittle(draft, churn, settings.churn),
     keepsFormat(draft, repaired),
   ];

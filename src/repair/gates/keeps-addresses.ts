@@ -4,6 +4,7 @@ import { contains } from '../../hcl/range.ts';
 import { attribute, type DeclaredResource, type ModuleView } from '../../module/module-view.ts';
 import { findReferences } from '../rewrite-references.ts';
 import { type Gate, type GateVerdict, verdictOf } from './gate.ts';
+import { isRefused, respells } from './respelt.ts';
 
 export const KEEPS_ADDRESSES: Gate = {
   id: 'keeps-addresses',
@@ -14,8 +15,8 @@ export const KEEPS_ADDRESSES: Gate = {
 
 /**
  * Every resource, data source, output, variable, local and module call of the draft is still declared, and none
- * is switched off. A resource about which there are `findings` may have changed its type, never its name, and
- * what referred to it has to follow.
+ * is switched off. A resource about which there are `findings` may have changed its type, and what terraform refuses
+ * as a name may be spelt another way; everything else keeps its name, and what referred to it has to follow.
  */
 export function keepsAddresses(
   draft: ModuleView,
@@ -25,21 +26,35 @@ export function keepsAddresses(
   const lost: string[] = [];
   const stale: string[] = [];
   const off: string[] = [];
+  const taken = new Set<DeclaredResource>();
   for (const resource of draft.resources) {
     const now = successor(draft, repaired, resource);
     const isMoved = now !== undefined && now.address !== resource.address;
-    if (!now || (isMoved && !isSpokenOf(resource, findings))) lost.push(resource.address);
+    const isRespelt = now !== undefined && now.name !== resource.name;
+    if (!now || (isRespelt && taken.has(now)) || (isMoved && !isSpokenOf(resource, findings)))
+      lost.push(resource.address);
     else if (isMoved && isReferredTo(repaired, resource)) stale.push(resource.address);
     else if (isSwitchedOff(now) && !isSwitchedOff(resource)) off.push(now.address);
+    if (now) taken.add(now);
   }
-  lost.push(
-    ...missing(draft.variables, repaired.variables).map((name) => `var.${name}`),
-    ...missing(draft.outputs, repaired.outputs).map((name) => `output.${name}`),
-    ...missing(draft.locals, repaired.locals).map((name) => `local.${name}`),
-    ...missing(draft.modules, repaired.modules).map((name) => `module.${name}`),
-  );
+  for (const [list, kind, root] of NAMED) {
+    const added = new Set(missing(repaired[list], draft[list]));
+    for (const name of missing(draft[list], repaired[list])) {
+      const now = isRefused(kind, name) && [...added].find((other) => respells(name, other));
+      if (!now) lost.push(`${root}.${name}`);
+      else if (findReferences(repaired, [root, name]).length > 0) stale.push(`${root}.${name}`);
+      if (now) added.delete(now);
+    }
+  }
   return verdictOf(KEEPS_ADDRESSES, wordsOf({ lost, stale, off }));
 }
+
+const NAMED = [
+  ['variables', 'variable', 'var'],
+  ['outputs', 'output', 'output'],
+  ['locals', 'local', 'local'],
+  ['modules', 'module', 'module'],
+] as const;
 
 function wordsOf(found: {
   readonly lost: readonly string[];
@@ -61,8 +76,16 @@ export function successor(
   const same = repaired.resources.find(({ address }) => address === resource.address);
   if (same) return same;
   const known = new Set(draft.resources.map(({ address }) => address));
-  return repaired.resources.find(
-    ({ name, address }) => name === resource.name && !known.has(address),
+  const added = repaired.resources.filter(({ address }) => !known.has(address));
+  return (
+    added.find(({ name }) => name === resource.name) ??
+    added.find(
+      ({ mode, type, name }) =>
+        mode === resource.mode &&
+        type === resource.type &&
+        isRefused(mode, resource.name) &&
+        respells(resource.name, name),
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import { attributesOf } from '../../hcl/walk.ts';
 import type { Declared, DeclaredResource, ModuleView } from '../../module/module-view.ts';
 import { type Gate, type GateVerdict, verdictOf } from './gate.ts';
 import { successor } from './keeps-addresses.ts';
+import { isRefused, respells } from './respelt.ts';
 import { hasWrongType, isSpokenAgainst } from './spoken-against.ts';
 
 export const KEEPS_ARGUMENTS: Gate = {
@@ -94,7 +95,9 @@ function* otherBlocks(
   for (const list of ['variables', 'outputs', 'modules', 'providers'] as const) {
     for (const before of draft[list]) {
       const same = (other: Declared) => keyOf(other) === keyOf(before);
-      const [after, second] = repaired[list].filter(same);
+      const [after, second] = repaired[list].some(same)
+        ? repaired[list].filter(same)
+        : respelt(before, draft[list], repaired[list]);
       const isOnce = draft[list].filter(same).length === 1 && second === undefined;
       // In a file that could not be read nobody can say what stood where.
       if (after && isOnce && !isSame(before, after) && before.document.problems.length === 0)
@@ -102,6 +105,13 @@ function* otherBlocks(
     }
   }
 }
+
+/** The declarations that a name which terraform refuses may have become. */
+const respelt = (before: Declared, draft: readonly Declared[], repaired: readonly Declared[]) => {
+  if (!isRefused(before.block.type.text, before.name)) return [];
+  const known = new Set(draft.map(({ name }) => name));
+  return repaired.filter(({ name }) => !known.has(name) && respells(before.name, name));
+};
 
 const keyOf = (declared: Declared & { readonly alias?: string }): string =>
   [declared.name, declared.alias ?? ''].join('.');
@@ -112,7 +122,8 @@ type Place = Pick<Declared, 'file' | 'document' | 'block'>;
 function lostFrom(before: Place, after: Place, findings: readonly Finding[]): string[] {
   const [had, has] = [argumentsOf(before), argumentsOf(after)];
   const valid = had.filter(
-    ({ attribute, path }) => !isSpokenAgainst(before.file, attribute, path, findings),
+    ({ attribute, path }) =>
+      !isSpokenAgainst({ file: before.file, top: before.block, path, attribute }, findings),
   );
   const left = countOf(has.map(({ name }) => name));
   const rest = valid.filter(({ name }) => {

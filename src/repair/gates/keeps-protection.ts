@@ -69,6 +69,8 @@ function protectionsOf(
 ): readonly Protection[] {
   // Of a type that there is not nobody can say what was valid.
   if (hasWrongType(resource, findings)) return [];
+  // A value that terraform cannot compute is mended, not dropped.
+  const against = findings.filter(({ kind, stage }) => kind !== 'other' || stage === 5);
   const found: Protection[] = [];
   const { file, address, block, document } = resource;
   const add = (name: string, value: string) =>
@@ -76,7 +78,7 @@ function protectionsOf(
   for (const { attribute, path } of attributesOf(block.body, [block])) {
     const name = attribute.name.text;
     const value = sourceOf(document.bytes, attribute.value);
-    if (isSpokenAgainst(file, attribute, path, findings)) continue;
+    if (isSpokenAgainst({ file, top: block, path, attribute }, against)) continue;
     // Which key it is may be mended; that there is one stays.
     if (isKey(name, value)) add(name, '');
     else if (isSwitch(name, value) && !hasFinding(file, attribute.range, findings))
@@ -84,7 +86,8 @@ function protectionsOf(
   }
   for (const { block: inner, path } of blocksOf(block.body, [block])) {
     if (!BLOCK.test(inner.type.text)) continue;
-    if (!isSpokenAgainst(file, undefined, [...path, inner], findings)) add(inner.type.text, '{}');
+    if (!isSpokenAgainst({ file, top: block, path: [...path, inner] }, against))
+      add(inner.type.text, '{}');
   }
   return found;
 }

@@ -11,13 +11,18 @@ export const NO_NEW_HAZARD: Gate = {
   always: false,
 };
 
-/** What the author wrote may stay; a hazard that is new, or comes more often than before, is refused unless allowed. */
+/**
+ * What the author wrote may stay; a hazard that is new, or comes more often than before, is refused unless allowed.
+ * `reading` is what the draft says where it cannot be parsed (`readingOf`).
+ */
 export function noNewHazard(
   draft: ModuleView,
   repaired: ModuleView,
   allowed: ReadonlySet<HazardId> = new Set(),
+  reading: ModuleView = draft,
 ): GateVerdict {
-  const added = newHazards(draft, repaired);
+  const known = reading === draft ? undefined : newHazards(reading, repaired);
+  const added = newHazards(draft, repaired).filter((hazard) => known?.includes(hazard) ?? true);
   const wordsOf = (hazards: readonly Hazard[]) => hazards.map(({ words }) => words).join(', ');
   const refused = added.filter(({ id }) => !allowed.has(id));
   const admitted = added.filter(({ id }) => allowed.has(id));

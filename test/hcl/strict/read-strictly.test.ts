@@ -80,10 +80,14 @@ test.each(Object.entries(HOSTILE))('%s: no overflow, no square', (_, make) => {
   expect(large).toBeLessThan(Math.max(10 * small, 2_000));
 });
 
+/** The quickest of three: the machine may be busy with something else. */
 function timeOf(text: string): number {
-  const start = performance.now();
-  readStrictly(Buffer.from(text), file);
-  return performance.now() - start;
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    readStrictly(Buffer.from(text), file);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 
 test('what is nested too deep for it is left alone', () => {

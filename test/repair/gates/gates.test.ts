@@ -14,7 +14,7 @@ const failed = (...given: Parameters<typeof judge>) =>
   judge(...given).filter(({ passed }) => !passed);
 
 const DRAFT = 'resource "aws_sqs_queue" "q" {\n  nam = "q"\n}\n';
-const LONG = `${DRAFT}${'# a line of a long draft\n'.repeat(100)}`;
+const LONG = `${DRAFT}${'# a line of a long draft\n'.repeat(200)}`;
 
 test('every gate has its word, also where all is well', () => {
   const names = judge(DRAFT, DRAFT).map(({ gate, passed }) => {

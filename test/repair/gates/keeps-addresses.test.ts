@@ -124,3 +124,45 @@ test('a ranker that comments the rest of the file out is refused', async () => {
   expect(repair.applied).toEqual([]);
   expect(textsOf(repair.repaired)).toEqual(textsOf(draft));
 });
+
+test.each([
+  ['resource "aws_sqs_queue" "my queue" {}', 'resource "aws_sqs_queue" "my_queue" {}'],
+  ['resource "aws_sqs_queue" "1st" {}', 'resource "aws_sqs_queue" "_1st" {}'],
+  ['resource "aws_sqs_queue" "" {}', 'resource "aws_sqs_queue" "main" {}'],
+  ['data "aws_region" "a.b" {}', 'data "aws_region" "a_b" {}'],
+  ['variable "count" {}', 'variable "count_value" {}'],
+  ['variable "my var" {}', 'variable "my_var" {}'],
+  ['output "the id" {\n  value = 1\n}', 'output "the_id" {\n  value = 1\n}'],
+  ['module "a b" {\n  source = "./x"\n}', 'module "a_b" {\n  source = "./x"\n}'],
+])('%s, which terraform refuses, may be spelt %s', (draft, repaired) => {
+  expect(judge(draft, repaired).passed).toBe(true);
+});
+
+test.each([
+  ['another name', 'resource "aws_sqs_queue" "my queue" {}', 'resource "aws_sqs_queue" "other" {}'],
+  ['another type', 'resource "aws_sqs_queue" "my queue" {}', 'resource "aws_vpc" "my_queue" {}'],
+  ['a good name', 'variable "size" {}', 'variable "size_value" {}'],
+  [
+    'a name that only variables may not have',
+    'output "count" {\n  value = 1\n}',
+    'output "count_value" {\n  value = 1\n}',
+  ],
+  [
+    'two that become one',
+    'resource "aws_vpc" "a b" {}\nresource "aws_vpc" "a-b " {}',
+    'resource "aws_vpc" "a_b" {}',
+  ],
+  ['two variables that become one', 'variable "a b" {}\nvariable "a.b" {}', 'variable "a_b" {}'],
+])('%s is not respelt', (_title, draft, repaired) => {
+  expect(judge(draft, repaired)).toMatchObject({
+    reason: expect.stringContaining('it would remove'),
+  });
+});
+
+test('references follow a name that is respelt', () => {
+  const draft = 'variable "count" {}\noutput "x" {\n  value = var.count\n}\n';
+  expect(judge(draft, draft.replaceAll('count', 'count_value')).passed).toBe(true);
+  expect(judge(draft, draft.replace('"count"', '"count_value"'))).toMatchObject({
+    reason: 'it would leave references to var.count, which it renames',
+  });
+});

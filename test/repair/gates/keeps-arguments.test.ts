@@ -107,3 +107,49 @@ test('a wrong type may become one that takes most of what was written, not one t
     reason: 'it would lose most of aws_sqs_line.q',
   });
 });
+
+test.each([
+  [
+    'one of two ways to repeat a block',
+    'resource "aws_sqs_queue" "q" {\n  count    = 2\n  for_each = toset(["a"])\n  name     = each.key\n}\n',
+    '  count    = 2\n',
+    '  name     = each.key\n',
+  ],
+  [
+    'what contradicts a default',
+    'variable "x" {\n  type     = string\n  default  = null\n  nullable = false\n}\n',
+    '  nullable = false\n',
+    '  type     = string\n',
+  ],
+  [
+    'a version that names none',
+    'module "x" {\n  source  = "terraform-aws-modules/vpc/aws"\n  version = "latest"\n}\n',
+    '  version = "latest"\n',
+    '  source  = "terraform-aws-modules/vpc/aws"\n',
+  ],
+  [
+    'an order that closes a circle',
+    'resource "aws_vpc" "a" {\n  tags       = { x = 1 }\n  depends_on = [aws_vpc.b]\n}\nresource "aws_vpc" "b" {\n  tags = { x = aws_vpc.a.id }\n}\n',
+    '  depends_on = [aws_vpc.b]\n',
+    '  tags       = { x = 1 }\n',
+  ],
+])('%s may go, and nothing beside it', (_title, draft, line, kept) => {
+  const [before, rest = ''] = draft.split(line);
+  expect(judge(draft, `${before}${rest}`).passed).toBe(true);
+  expect(draft).toContain(kept);
+  expect(judge(draft, draft.replace(kept, '')).passed).toBe(false);
+});
+
+test('a fault inside of a value does not speak against the whole argument', () => {
+  const draft = 'resource "aws_sqs_queue" "q" {\n  name = "q"\n  tags = { a = lowr("A") }\n}\n';
+  expect(judge(draft, draft.replace('  tags = { a = lowr("A") }\n', '')).passed).toBe(false);
+});
+
+test('an argument of a declaration whose name is respelt stays', () => {
+  const draft = 'variable "my var" {\n  type    = string\n  default = "x"\n}\n';
+  const respelt = draft.replace('my var', 'my_var');
+  expect(judge(draft, respelt).passed).toBe(true);
+  expect(judge(draft, respelt.replace('  default = "x"\n', ''))).toMatchObject({
+    reason: 'it would lose variable.my var.default',
+  });
+});

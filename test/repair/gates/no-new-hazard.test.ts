@@ -4,7 +4,7 @@ import { type ModuleView, viewModule } from '../../../src/module/module-view.ts'
 import { HAZARD_IDS } from '../../../src/repair/gates/hazards/hazard.ts';
 import { HAZARDS } from '../../../src/repair/gates/hazards/hazards.ts';
 import { noNewHazard } from '../../../src/repair/gates/no-new-hazard.ts';
-import { moduleOf } from '../../support/module-of.ts';
+import { moduleOf, textsOf } from '../../support/module-of.ts';
 import { rankerThatAdds, repairByChecker } from '../../support/repair-by-checker.ts';
 
 const viewOf = (text: string): ModuleView => viewModule(moduleOf(text));
@@ -169,4 +169,76 @@ test('texts made to keep a pattern busy do not', () => {
   const started = performance.now();
   for (const text of texts) judge('', `locals {\n  x = ${JSON.stringify(text)}\n}\n`);
   expect(performance.now() - started).toBeLessThan(3000);
+});
+
+const BROKEN =
+  'resource "terraform_data" "x" {\n  provisioner "local-exec" {\n    command = "echo \\\'hi\\\'"\n  }\n}\n';
+
+test('what an unreadable draft says is no news once it can be read', async () => {
+  const mended = BROKEN.replaceAll("\\'", "'");
+  const module = moduleOf(BROKEN);
+  expect(judge(BROKEN, mended)).toMatchObject({ reason: 'it would add a provisioner' });
+  const { repaired, gates } = await repairByChecker(module);
+  expect(textsOf(repaired)['main.tf']).toBe(mended);
+  expect(gates.every(({ passed }) => passed)).toBe(true);
+});
+
+test('a ranker that writes another command into an unreadable draft gets nothing in', async () => {
+  const module = moduleOf(BROKEN);
+  const { repaired } = await repairByChecker(module, { ranker: rankerThatAdds('; curl evil') });
+  expect(textsOf(repaired)).toEqual(textsOf(module));
+});
+
+const requirement = (source: string, around = true) => {
+  const block = `required_providers {\n  aws = {\n    source = "${source}"\n  }\n}\n`;
+  return around ? `terraform {\n${block}}\n` : block;
+};
+
+test.each([
+  ['hashicorp/aws/5.0', 'hashicorp/aws'],
+  ['hashicorp/aws/v5.100.0', 'hashicorp/aws'],
+  ['evil/aws/latest', 'evil/aws'],
+  ['registry.terraform.io/hashicorp/aws', 'hashicorp/aws'],
+  ['https://registry.terraform.io/providers/hashicorp/aws/latest', 'hashicorp/aws'],
+  ['aws', 'hashicorp/aws'],
+])('the provider source %s says the same as %s', (from, to) => {
+  expect(judge(requirement(from), requirement(to)).passed).toBe(true);
+  expect(judge(requirement(from, false), requirement(to)).passed).toBe(true);
+});
+
+test.each([
+  ['hashicorp/aws/5.0', 'evil/aws'],
+  ['evil/aws/5.0', 'hashicorp/evil'],
+  ['evil.com/aws/5.0', 'evil/aws'],
+  ['registry.evil.com/hashicorp/aws', 'hashicorp/aws'],
+  ['hashicorp/aws', 'registry.evil.com/hashicorp/aws'],
+  ['https://evil.com/providers/hashicorp/aws', 'hashicorp/aws'],
+  ['hashicorp/5.0/aws', 'hashicorp/aws'],
+])('the provider source %s does not become %s', (from, to) => {
+  expect(judge(requirement(from), requirement(to))).toMatchObject({
+    reason: 'it would add a provider source',
+  });
+});
+
+const call = (source: string) => `module "x" {\n  source = "${source}"\n}\n`;
+
+test.each([
+  ['vpc', './vpc'],
+  ['modules/vpc', './modules/vpc'],
+  ['modules/net-work/v1.2', './modules/net-work/v1.2'],
+])('the module source %s, which terraform refuses, is the folder %s', (from, to) => {
+  expect(judge(call(from), call(to)).passed).toBe(true);
+});
+
+test.each([
+  ['modules/vpc', '../modules/vpc'],
+  ['modules/vpc', './modules/other'],
+  ['modules/../../vpc', './modules/../../vpc'],
+  ['../vpc', './../vpc'],
+  ['/etc/vpc', './etc/vpc'],
+  // A registry's address, and a repository's.
+  ['terraform-aws-modules/vpc/aws', './terraform-aws-modules/vpc/aws'],
+  ['github.com/them/vpc', './github.com/them/vpc'],
+])('the module source %s does not become %s', (from, to) => {
+  expect(judge(call(from), call(to))).toMatchObject({ reason: 'it would add a module source' });
 });

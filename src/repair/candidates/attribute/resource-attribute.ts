@@ -1,12 +1,15 @@
 import type { Step } from '../../../hcl/expression.ts';
 import { sourceOf } from '../../../hcl/value.ts';
+import type { BlockSchema } from '../../../schema/schema.ts';
 import type { Abstained, Candidate } from '../../candidate.ts';
 import { attributesForArgument, attributesTaken } from '../../consumer.ts';
 import { inFile, type Located, type RepairContext } from '../../context.ts';
 import { type ExportedPath, exportedLike, holding, isIp } from '../../exported-attribute.ts';
 import { synonymsOf } from '../../facts/attribute-synonyms.ts';
+import { attributeForArgument } from '../../facts/attributes-for-arguments.ts';
 import { suits, wantedType } from '../../reference-place.ts';
 import { words } from '../../similarity.ts';
+import { whereaboutsOf } from '../../whereabouts.ts';
 import { fromElsewhere } from './from-elsewhere.ts';
 import type { WrongStep } from './wrong-step.ts';
 
@@ -37,9 +40,14 @@ function exported(
     (name) => isIp(name) || !isIp(step.name),
   );
   const taken = attributesTaken(context, at);
-  const behind = rest.slice(rest.indexOf(step) + 1);
+  const { place } = whereaboutsOf(at.path);
   const argument = at.attribute?.name.text ?? '';
-  const named = exportedLike(resource.type, schema, step.name);
+  const documented = attributeForArgument(place.type, [...place.path, argument], resource.type);
+  const behind = rest.slice(rest.indexOf(step) + 1);
+  const named = [
+    ...exportedLike(resource.type, schema, step.name),
+    ...asArgument(resource.type, schema, argument, step.name),
+  ];
   const known = new Set(named.map(({ name }) => name));
   const others = [
     ...usual.map((name) => plain(name, 0.5)),
@@ -63,10 +71,30 @@ function exported(
     .map((path) => ({
       action: 'rename-reference',
       title: `refer to \`${resource.address}.${path.name}\` instead of \`.${step.name}\``,
-      score: Math.min(0.95, 0.2 + 0.7 * path.fit + (usual.includes(path.name) ? 0.1 : 0)),
+      score: Math.min(
+        0.95,
+        0.2 +
+          0.7 * path.fit +
+          (usual.includes(path.name) ? 0.1 : 0) +
+          (path.name === documented ? DOCUMENTED : 0),
+      ),
       edits: inFile(at.file, [{ range: reference.range, text: path.of(object) + tail }]),
     }));
 }
+
+/** What the documentation says is no matter of likeness. */
+const DOCUMENTED = 0.2;
+
+/** A `policy_arn` wants the `policy_arn` that an attachment exports, where its `arn` is asked for. */
+const asArgument = (
+  type: string,
+  schema: BlockSchema,
+  argument: string,
+  asked: string,
+): ExportedPath[] =>
+  PLAIN.has(asked) && argument.endsWith(`_${asked}`)
+    ? exportedLike(type, schema, argument).filter(({ name }) => name === argument)
+    : [];
 
 /** Whether one asks for something of the other's kind: a `zone_name` for a name as `dns_name` is one. */
 const isKin = (asked: string, name: string): boolean =>

@@ -15,14 +15,13 @@ export function otherVersionArgument(
 ): readonly Change[] {
   const to = counterpart(context, value);
   if (to === undefined || value.isKey || !standsInArgument(value)) return [];
-  return [
-    {
-      action: 'move-argument',
-      title: `move the address of another version from \`${value.name}\` to \`${to}\``,
-      score: 0.9,
-      edits: (each) => inFile(each.written.file, moved(each, to)),
-    },
-  ];
+  // Where an argument has to stay, nothing is left in it.
+  return [false, true].map((stays) => ({
+    action: 'move-argument',
+    title: `move the address of another version from \`${value.name}\` to \`${to}\``,
+    score: stays ? 0.85 : 0.9,
+    edits: (each) => inFile(each.written.file, moved(each, to, stays)),
+  }));
 }
 
 /** Not in a local, nor in a function or another list. */
@@ -56,19 +55,20 @@ const withoutVersion = (name: string): string =>
     .filter((word) => !/^ipv[46]$/.test(word))
     .join('_');
 
-function moved({ attribute, path, written }: BrokenValue, to: string) {
+function moved({ attribute, path, written }: BrokenValue, to: string, stays: boolean) {
   const { document, expression } = written;
   const block = path[path.length - 1] as Block;
   const text = sourceOf(document.bytes, expression);
   const there = attributeIn(block, to);
   const list = attribute.value.kind === 'tuple' ? attribute.value.items : undefined;
-  if (!there && (!list || list.length === 1))
+  if (!there && (!list || list.length === 1) && !stays)
     return renameAttribute(document, block.body, attribute, to);
+  if (stays && !(there && list)) return [];
   const added = there
     ? joined(there, text)
     : insertAttribute(document, block, to, list ? `[${text}]` : text);
   const taken =
-    list && list.length > 1
+    list && (stays || list.length > 1)
       ? [{ range: withComma(attribute, expression.range), text: '' }]
       : removeItem(document, block.body, attribute);
   return added ? [...taken, ...added] : [];

@@ -1,3 +1,4 @@
+import { readSource } from '../../../module/module-source.ts';
 import { type Hazard, nameOf, topOf } from './hazard.ts';
 
 export const MODULE_SOURCE: Hazard = {
@@ -11,9 +12,16 @@ export const MODULE_SOURCE: Hazard = {
         leaf.path.length === 1 &&
         nameOf(leaf) === 'source'
       )
-        yield leaf.text;
+        yield meantBy(leaf.text);
     }
     for (const { block, path } of blocks)
       if (block.type.text === 'module' && path.length === 0) yield 'block';
   },
 };
+
+/** What terraform refuses because it does not begin with a dot is the folder of that name inside the module. */
+const meantBy = (source: string): string =>
+  INSIDE.test(source) && readSource(source).kind === 'invalid' ? `./${source}` : source;
+
+/** Names of folders, none of which leads up. */
+const INSIDE = /^(?!\.)[\w.-]+(?:\/(?!\.)[\w.-]+)*$/;
