@@ -2,6 +2,7 @@
 const mayImport = {
   hcl: [],
   value: [],
+  random: [],
   functions: ['value'],
   finding: ['hcl'],
   module: ['hcl', 'finding'],
@@ -26,6 +27,10 @@ const mayImport = {
   config: ['finding', 'repair'],
   report: ['hcl', 'module', 'finding', 'repair'],
   batch: ['hcl', 'module', 'finding', 'repair', 'report'],
+  controller: ['hcl', 'value', 'finding', 'module', 'schema', 'repair'],
+  draft: [],
+  evaluate: ['random', 'hcl', 'value', 'finding', 'module', 'schema', 'check', 'repair'],
+  preference: ['random', 'hcl', 'value', 'finding', 'module', 'schema', 'usage', 'check', 'repair'],
   cli: [
     'hcl',
     'module',
@@ -42,7 +47,8 @@ const mayImport = {
   ],
 };
 
-const PURE = '^src/(hcl|value|functions|finding|interpret|check|repair|config|report)/';
+const PURE =
+  '^src/(hcl|value|random|functions|finding|interpret|check|repair|config|report|evaluate|preference/faults|controller/prompt)/';
 
 const folderRules = Object.entries(mayImport).map(([folder, needs]) => ({
   name: `${folder}-imports`,

@@ -1,12 +1,13 @@
 /**
- * Repairs every AWS row of the corpora with `iac-dpo batch`, does the same in the ways it is compared with, has
- * ../shared/tools/judge.py judge all texts with the real provider, and writes docs/evaluation.md:
+ * Gives every system the drafts of the corpora, the paper's prompts and the injected faults, has
+ * ../shared/tools/judge.py judge all texts with the real provider, and writes docs/evaluation.md,
+ * docs/evaluation.png and tmp/evaluation/report.html:
  *
- *     npm run build && TF_MIRROR=<folder of terraform-provider-aws> node bench/evaluation.js
+ *     npm run build && TF_MIRROR=<folder of terraform-provider-aws> npm run evaluate
  *
- * `--sample` writes the diffs of fifty repairs to tmp/evaluation/sample.txt instead; what was thought of them is
- * kept in bench/evaluation/reviewed.json. Steps that are done are not done again: delete
- * tmp/evaluation/repaired-*.jsonl to repair afresh. An hour on two cores.
+ * `npm run evaluate -- --help` lists its parts: one shard, merging shards, the reports alone, fifty repairs to read.
+ * What is done is not done again: repairs are kept by build and drafts, verdicts by text. Two hours on two cores
+ * when nothing is kept; the figure needs Chromium.
  */
 import { runBench } from './bundle.js';
 

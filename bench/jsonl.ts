@@ -13,6 +13,20 @@ export function readJsonl(path: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
+/** The rows that earlier runs have kept: none where there is no file; a half-written last line is left out. */
+export function readKept(path: string): Record<string, unknown>[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      try {
+        return line === '' ? [] : [JSON.parse(line) as Record<string, unknown>];
+      } catch {
+        return [];
+      }
+    });
+}
+
 const MAX_BYTES = 1 << 28;
 
 /** The texts of AWS: only about those the real provider can be asked. */

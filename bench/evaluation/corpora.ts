@@ -1,12 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readJsonl } from '../jsonl.ts';
 
-/** A corpus of drafts: which file of ../shared/corpus, which field holds the text, and which rows are AWS's. */
+/** A corpus of drafts: which file of ../shared/corpus, and which field holds the text. */
 export interface Corpus {
   readonly name: string;
   readonly title: string;
   readonly file: string;
   readonly field: string;
 }
+
+export const CORPUS_FOLDER = '../shared/corpus';
 
 export const CORPORA: readonly Corpus[] = [
   { name: 'gpt4', title: 'GPT-4(o) drafts', file: 'drafts-gpt4.jsonl', field: 'draft' },
@@ -20,33 +22,19 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'iac-eval', title: 'IaC-Eval golds (human)', file: 'iac-eval.jsonl', field: 'reference' },
 ];
 
+/** A corpus' name for a reader. */
+export const titleOf = (name: string): string =>
+  CORPORA.find((corpus) => corpus.name === name)?.title ?? name;
+
 export interface DraftRow {
   readonly id: string;
   readonly draft: string;
 }
 
-/** The AWS rows of a corpus as `{id, draft}`, also written to `path` for the programs that read files. */
-export function prepareRows(corpus: Corpus, path: string): DraftRow[] {
-  const rows = readRows(`../shared/corpus/${corpus.file}`)
-    .filter(
-      (row) =>
-        (row.cloud === undefined || row.cloud === 'AWS') && typeof row[corpus.field] === 'string',
-    )
-    .map((row) => ({ id: String(row.id ?? `gold-${row.row}`), draft: String(row[corpus.field]) }));
-  writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  return rows;
-}
+/** The AWS rows of a corpus: only about those the real provider can be asked. */
+export const rowsOf = ({ file, field }: Corpus): DraftRow[] =>
+  readJsonl(`${CORPUS_FOLDER}/${file}`)
+    .filter((row) => (row.cloud === undefined || row.cloud === 'AWS') && isText(row[field]))
+    .map((row) => ({ id: String(row.id ?? `gold-${row.row}`), draft: String(row[field]) }));
 
-/** The rows of a JSONL file; none where there is no file. A half-written last line is left out. */
-export function readRows(path: string): Record<string, unknown>[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      try {
-        return line === '' ? [] : [JSON.parse(line) as Record<string, unknown>];
-      } catch {
-        return [];
-      }
-    });
-}
+const isText = (value: unknown): boolean => typeof value === 'string';

@@ -1,113 +1,86 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { execa } from 'execa';
-import { openConstraints } from '../../src/constraints/open-constraints.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
-import { openCatalogue } from '../../src/schema/catalogue.ts';
-import { schemasDirectory } from '../../src/schema/schemas-directory.ts';
-import { CORPORA, type Corpus, type DraftRow, prepareRows, readRows } from './corpora.ts';
-import { formatted } from './fmt-only.ts';
-import { judge } from './judge.ts';
-import { type BatchRow, measureRow, type System } from './measure.ts';
-import { type Result, renderPage } from './page.ts';
-import { peakMemory } from './peak-memory.ts';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { mergeOutcomes } from '../../src/evaluate/merge-outcomes.ts';
+import type { Outcome } from '../../src/evaluate/outcome.ts';
+import { parseShard, type Shard } from '../../src/evaluate/shards.ts';
+import { openFacts } from './open-facts.ts';
+import { draftFigures, faultFigures } from './record/figures.ts';
+import { writeRecord } from './record/record.ts';
+import { writeReports } from './reports.ts';
+import { run } from './run.ts';
 import { sampleRepairs } from './sample-repairs.ts';
-import { deleteOnly } from './systems/delete-only.ts';
-import { didYouMean } from './systems/did-you-mean.ts';
+import type { Protocol } from './tasks.ts';
 
 const FOLDER = 'tmp/evaluation';
-const REVIEWED = 'bench/evaluation/reviewed.json';
+const OUTCOMES = `${FOLDER}/outcomes.jsonl`;
+const PROTOCOLS = ['drafts', 'paper', 'faults'] as const satisfies readonly Protocol[];
 
 export async function main(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { sample: { type: 'boolean' } } });
   mkdirSync(FOLDER, { recursive: true });
-  const catalogue = {
-    ...openCatalogue(schemasDirectory()),
-    constraints: openConstraints(schemasDirectory()),
-  };
-  const results: Result[] = [];
-  for (const corpus of CORPORA) {
-    const rows = prepareRows(corpus, `${FOLDER}/rows-${corpus.name}.jsonl`);
-    const done = await repaired(corpus, rows.length);
-    if (values.sample) continue;
-    const texts = rows.flatMap((row) => {
-      const repair = done.get(row.id);
-      return repair ? [{ repair, texts: textsOf(row, repair, catalogue) }] : [];
-    });
-    const verdictOf = await judge(
-      FOLDER,
-      // Formatting changes no verdict, which the checker confirms row by row; the judge is asked about the rest.
-      texts.flatMap(({ texts: { fmt: _, ...judged } }) => Object.values(judged)),
-    );
-    results.push({
-      corpus,
-      rows: texts.map((row) => measureRow(row.texts, row.repair, verdictOf, catalogue)),
-      fmt: fmtOf(texts.map((row) => row.texts)),
-    });
-  }
-  if (values.sample) return sampleRepairs(FOLDER);
-  const page = renderPage(
-    results,
-    {
-      functional: readJson(`${FOLDER}/functional.json`),
-      reviewed: readJson(REVIEWED) ?? [],
-      memory: await peakMemory(`${FOLDER}/rows-local-llm.jsonl`),
-    },
-    {
-      date: new Date().toISOString().slice(0, 10),
-      commit: (await execa('git', ['rev-parse', '--short', 'HEAD'])).stdout,
-      terraform: (await execa('terraform', ['version'])).stdout.split('\n')[0] ?? '',
-      node: process.version,
-    },
+  const program = new Command('evaluate').description(
+    'Repairs the corpora with every system, judges all texts, and writes the tables and figures.',
   );
-  writeFileSync('docs/evaluation.md', page);
-  process.stdout.write(page);
-}
-
-async function repaired({ name }: Corpus, count: number): Promise<Map<string, BatchRow>> {
-  const out = `${FOLDER}/repaired-${name}.jsonl`;
-  if (readRows(out).length < count)
-    await execa(
-      'node',
-      [
-        'dist/cli.js',
-        'batch',
-        `${FOLDER}/rows-${name}.jsonl`,
-        out,
-        '--jobs',
-        '2',
-        '--engine',
-        'local',
-      ],
-      { stdio: 'inherit', reject: false },
+  program
+    .command('all', { isDefault: true })
+    .description('run and report')
+    .action(async () => {
+      await runTo(OUTCOMES, PROTOCOLS, { index: 1, count: 1 });
+      await writeReports(readOutcomes([OUTCOMES]), FOLDER);
+    });
+  program
+    .command('run')
+    .description('one shard of the work, written as JSONL of outcomes')
+    .addOption(
+      new Option('--protocol <name...>', 'what to run').choices(PROTOCOLS).default(PROTOCOLS),
+    )
+    .option('--shard <i/n>', 'the i-th of n parts', parseShard, { index: 1, count: 1 })
+    .requiredOption('--out <file>', 'where the outcomes go')
+    .action(({ out, protocol, shard }) => runTo(out, protocol, shard));
+  program
+    .command('merge <shard...>')
+    .description('shards into one file, the same as one run would have written')
+    .requiredOption('--out <file>', 'where the outcomes go')
+    .action((shards: string[], { out }) => writeOutcomes(out, readOutcomes(shards)));
+  program
+    .command('report [outcomes...]')
+    .description('docs/evaluation.md, docs/evaluation.png and tmp/evaluation/report.html')
+    .action((files: string[]) =>
+      writeReports(readOutcomes(files.length > 0 ? files : [OUTCOMES]), FOLDER),
     );
-  const rows = readRows(out) as unknown as BatchRow[];
-  return new Map(rows.map((row) => [row.id, row]));
+  program
+    .command('sample')
+    .description('the diffs of fifty repairs for a person to read')
+    .action(() => {
+      writeFileSync(`${FOLDER}/sample.txt`, sampleRepairs(readOutcomes([OUTCOMES])));
+    });
+  program
+    .command('record')
+    .description('sets the figures that the tests hold every change against')
+    .requiredOption('--reason <text>', 'why they are what they are now')
+    .action(async ({ reason }) => {
+      const catalogue = openFacts();
+      writeRecord(reason, {
+        ...(await faultFigures(catalogue)),
+        ...(await draftFigures(catalogue)),
+      });
+    });
+  await program.parseAsync([...args], { from: 'user' });
 }
 
-function textsOf(
-  { id, draft }: DraftRow,
-  repair: BatchRow,
-  catalogue: Parameters<typeof deleteOnly>[1],
-): Record<System, string> {
-  const module = moduleFromText(id, draft);
-  const textOf = (edited: typeof module) => edited.files[0]?.bytes.toString('utf8') ?? draft;
-  return {
-    draft,
-    fmt: formatted(draft),
-    deleteOnly: textOf(deleteOnly(module, catalogue)),
-    didYouMean: textOf(didYouMean(module, catalogue)),
-    rules: repair.repaired,
-  };
+async function runTo(out: string, protocols: readonly Protocol[], shard: Shard): Promise<void> {
+  const say = (notice: string) => process.stderr.write(`${notice}\n`);
+  writeOutcomes(out, mergeOutcomes([await run({ protocols, shard, folder: FOLDER, say })]));
 }
 
-function fmtOf(texts: readonly Record<System, string>[]): Result['fmt'] {
-  const clean = texts.filter(({ draft, fmt, rules }) => draft === fmt && rules !== draft);
-  return {
-    clean: clean.length,
-    stillClean: clean.filter(({ rules }) => formatted(rules) === rules).length,
-  };
-}
+const readOutcomes = (files: readonly string[]): Outcome[] =>
+  mergeOutcomes(
+    files.map((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Outcome),
+    ),
+  );
 
-const readJson = <T>(path: string): T | undefined =>
-  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
+const writeOutcomes = (out: string, outcomes: readonly Outcome[]): void =>
+  writeFileSync(out, outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join(''));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { execa } from 'execa';
-import { readRows } from '../evaluation/corpora.ts';
+import { readKept } from '../jsonl.ts';
 
 const FOLDER = 'tmp/evaluation';
 const GOLDS = '../shared/corpus/iac-eval.jsonl';
@@ -31,13 +31,13 @@ export async function main(args: readonly string[]): Promise<void> {
     args: [...args],
     options: { rows: { type: 'string', default: '200' } },
   });
-  const policies = new Set(readRows(GOLDS).flatMap(({ row, rego }) => (rego ? [row] : [])));
-  const drafts = readRows(DRAFTS)
+  const policies = new Set(readKept(GOLDS).flatMap(({ row, rego }) => (rego ? [row] : [])));
+  const drafts = readKept(DRAFTS)
     .filter(({ iac_eval_row: row }) => policies.has(row))
     .sort((a, b) => (hashOf(String(a.id)) < hashOf(String(b.id)) ? -1 : 1))
     .slice(0, Number(values.rows));
   const repaired = new Map(
-    readRows(`${FOLDER}/repaired-local-llm.jsonl`).map(({ id, repaired: text }) => [id, text]),
+    readKept(`${FOLDER}/repaired-local-llm.jsonl`).map(({ id, repaired: text }) => [id, text]),
   );
   const before = await run('before', drafts);
   const changed = drafts.flatMap((row) => {
@@ -56,7 +56,7 @@ async function run(
   rows: readonly Record<string, unknown>[],
 ): Promise<Map<unknown, Outcome>> {
   const cache = new Map(
-    readRows(`${FOLDER}/functional-known.jsonl`).map((row) => [
+    readKept(`${FOLDER}/functional-known.jsonl`).map((row) => [
       row.text,
       row as unknown as Outcome,
     ]),
@@ -68,7 +68,7 @@ async function run(
     await execa('python3', ['../shared/tools/functional.py', GOLDS, input, output], {
       stdio: 'inherit',
     });
-    const outcomes = new Map(readRows(output).map((row) => [row.id, row]));
+    const outcomes = new Map(readKept(output).map((row) => [row.id, row]));
     const lines: string[] = [];
     for (const { id, draft } of missing) {
       const outcome = outcomes.get(id);

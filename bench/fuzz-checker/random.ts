@@ -1,3 +1,5 @@
+import { uniform } from '../../src/random/uniform.ts';
+
 /** Draws that depend on the seed alone. */
 export interface Random {
   /** From 0 up to but not including `below`. */
@@ -7,15 +9,8 @@ export interface Random {
   readonly chance: (share: number) => boolean;
 }
 
-/** mulberry32: small, fast and good enough to draw mutations. */
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = uniform(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,

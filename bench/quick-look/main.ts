@@ -8,7 +8,7 @@ import { repairModule } from '../../src/repair/repair-module.ts';
 import { openCatalogue } from '../../src/schema/catalogue.ts';
 import { openUsage } from '../../src/usage/open-usage.ts';
 import { withUsage } from '../../src/usage/with-usage.ts';
-import { CORPORA, prepareRows } from '../evaluation/corpora.ts';
+import { CORPORA, rowsOf } from '../evaluation/corpora.ts';
 
 /** Repairs what was asked for and prints one page a corpus; every row goes to `--out`, one JSON object a line. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -29,7 +29,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const ids = values.ids?.split(',');
   for (const corpus of CORPORA.filter(({ name }) => values.corpus.split(',').includes(name))) {
     const tally = new Tally();
-    const rows = prepareRows(corpus, `tmp/look-rows-${process.pid}.jsonl`).filter(
+    const rows = rowsOf(corpus).filter(
       ({ id }, index) => index % Number(values.every) === 0 && (!ids || ids.includes(id)),
     );
     for (const { id, draft } of rows) {

@@ -13,7 +13,7 @@ import { openCatalogue } from '../../src/schema/catalogue.ts';
 import type { BlockSchema } from '../../src/schema/schema.ts';
 import { openUsage } from '../../src/usage/open-usage.ts';
 import { withUsage } from '../../src/usage/with-usage.ts';
-import { judge } from '../evaluation/judge.ts';
+import { judge } from '../evaluation/judge/real-provider.ts';
 import { inMemory } from '../in-memory.ts';
 
 interface Declared {

@@ -1,10 +1,10 @@
-import type { Measured } from '../measure.ts';
+import type { Outcome, SeenFinding } from '../../../src/evaluate/outcome.ts';
 import { table } from './table.ts';
 
 /** Rows that have a class of finding before and after repair, by the checker, which hides nothing behind stages. */
-export function classes(rows: readonly Measured[]): string {
-  const before = countBy(rows, ({ kindsBefore }) => kindsBefore);
-  const after = countBy(rows, ({ kindsAfter }) => kindsAfter);
+export function classes(outcomes: readonly Outcome[]): string {
+  const before = countKinds(outcomes.map((outcome) => outcome.before.findings));
+  const after = countKinds(outcomes.map((outcome) => outcome.after.findings));
   return table(
     ['class', 'rows before', 'rows after', 'mended'],
     [...before]
@@ -16,12 +16,10 @@ export function classes(rows: readonly Measured[]): string {
   );
 }
 
-function countBy(
-  rows: readonly Measured[],
-  pick: (row: Measured) => readonly string[],
-): Map<string, number> {
+function countKinds(rows: readonly (readonly SeenFinding[])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const row of rows)
-    for (const kind of new Set(pick(row))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const findings of rows)
+    for (const kind of new Set(findings.map((finding) => finding.kind)))
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }

@@ -1,12 +1,12 @@
-import type { Measured } from '../measure.ts';
+import type { Outcome } from '../../../src/evaluate/outcome.ts';
 import { table } from './table.ts';
 
 /** What the judge still refuses, by its own words; three rows each. */
-export function failures(rows: readonly Measured[]): string {
-  const failed = rows.filter(({ verdicts }) => verdicts.rules === false);
-  const classes = new Map<string, Measured[]>();
+export function failures(outcomes: readonly Outcome[]): string {
+  const failed = outcomes.filter(({ after }) => after.valid === false);
+  const classes = new Map<string, Outcome[]>();
   for (const row of failed) {
-    for (const summary of new Set(row.judgedSummaries.map(classOf)))
+    for (const summary of new Set(row.after.summaries.map(classOf)))
       classes.set(summary, [...(classes.get(summary) ?? []), row]);
   }
   if (failed.length === 0) return 'Nothing.';

@@ -1,11 +1,10 @@
-import type { Corpus } from '../corpora.ts';
-import type { Measured } from '../measure.ts';
-import { percent, quantile, share, sum, table } from './table.ts';
+import type { Outcome } from '../../../src/evaluate/outcome.ts';
+import { percentile } from '../../../src/evaluate/statistics/percentile.ts';
+import { titleOf } from '../corpora.ts';
+import { percent, share, sum, table } from './table.ts';
 
-/** Size, price and speed of the repairs, over the rows that were not valid. */
-export function repairs(
-  results: readonly { readonly corpus: Corpus; readonly rows: readonly Measured[] }[],
-): string {
+/** Size, price and speed of the repairs, over the rows that were changed. */
+export function repairs(byCorpus: ReadonlyMap<string, readonly Outcome[]>): string {
   return table(
     [
       'corpus',
@@ -17,24 +16,26 @@ export function repairs(
       'mended in part',
       'ms p50 / p95',
     ],
-    results.map(({ corpus, rows }) => {
-      const wrong = rows.filter(({ verdicts }) => verdicts.draft === false);
-      const changed = rows.filter((row) => row.changed);
-      const both = (pick: (row: Measured) => number, digits: number) =>
-        [0.5, 0.95].map((at) => quantile(changed.map(pick), at).toFixed(digits)).join(' / ');
+    [...byCorpus].map(([corpus, outcomes]) => {
+      const wrong = outcomes.filter(({ before }) => before.valid === false);
+      const changed = outcomes.filter(isChanged);
+      const both = (pick: (outcome: Outcome) => number, digits: number) =>
+        [0.5, 0.95].map((at) => percentile(changed.map(pick), at).toFixed(digits)).join(' / ');
       return [
-        corpus.title,
+        titleOf(corpus),
         changed.length,
         both(({ churn }) => churn, 2),
-        both(({ actions }) => actions.length, 0),
+        both(({ steps }) => steps.length, 0),
         percent(
-          sum(changed, ({ loses }) => loses),
-          sum(changed, ({ actions }) => actions.length),
+          sum(changed, ({ steps }) => steps.filter(({ loses }) => loses !== undefined).length),
+          sum(changed, ({ steps }) => steps.length),
         ),
-        share(wrong, (row) => !row.changed),
-        share(wrong, (row) => row.changed && row.verdicts.rules === false),
-        both(({ ms }) => ms, 0),
+        share(wrong, (outcome) => !isChanged(outcome)),
+        share(wrong, (outcome) => isChanged(outcome) && outcome.after.valid === false),
+        both(({ ms }) => ms ?? 0, 0),
       ];
     }),
   );
 }
+
+export const isChanged = ({ draft, result }: Outcome): boolean => draft !== result;

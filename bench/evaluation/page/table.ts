@@ -1,4 +1,4 @@
-/** Markdown tables and the few statistics of docs/evaluation.md. */
+/** Markdown tables and the few ways numbers are written in docs/evaluation.md. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],
@@ -16,9 +16,3 @@ export const percent = (part: number, whole: number): string =>
 
 export const sum = <T>(rows: readonly T[], pick: (row: T) => number): number =>
   rows.reduce((total, row) => total + pick(row), 0);
-
-/** `at` is 0 to 1; the smallest value that is at or above that share of the others. */
-export function quantile(values: readonly number[], at: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] ?? 0;
-}

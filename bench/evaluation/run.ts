@@ -1,0 +1,57 @@
+import type { Outcome } from '../../src/evaluate/outcome.ts';
+import { type Shard, shardOf } from '../../src/evaluate/shards.ts';
+import { openCatalogue } from '../../src/schema/catalogue.ts';
+import { schemasDirectory } from '../../src/schema/schemas-directory.ts';
+import { openValidator } from '../../src/terraform/open-validator.ts';
+import { askJudges } from './judge/judges.ts';
+import { openFacts } from './open-facts.ts';
+import { outcomeOf } from './outcome-of.ts';
+import type { Made } from './systems/system.ts';
+import { systemsFor } from './systems/systems.ts';
+import { type Protocol, tasksOf } from './tasks.ts';
+
+export interface RunOptions {
+  readonly protocols: readonly Protocol[];
+  readonly shard: Shard;
+  /** Keeps what takes long: repairs by build and drafts, verdicts by text. */
+  readonly folder: string;
+  readonly say: (notice: string) => void;
+}
+
+/** Every system on every task of the shard, judged and measured. */
+export async function run({ protocols, shard, folder, say }: RunOptions): Promise<Outcome[]> {
+  const stored = openCatalogue(schemasDirectory());
+  const opened = await openValidator('local', stored, { environment: process.env });
+  if (opened.kind === 'checker') throw new Error(opened.why);
+  await using validator = opened.validator;
+  const catalogue = openFacts();
+  const outcomes: Outcome[] = [];
+  for (const protocol of protocols) {
+    const tasks = shardOf(tasksOf(protocol), shard);
+    const systems = systemsFor(protocol, {
+      catalogue,
+      folder,
+      validate: validator.validate,
+      environment: process.env,
+      say,
+    });
+    const made = new Map<string, readonly Made[]>();
+    for (const system of systems) {
+      say(`${protocol}: ${system.name} on ${tasks.length} texts`);
+      made.set(system.name, await system.run(tasks));
+    }
+    const results = [...made.values()].flat().map(({ result }) => result);
+    say(`${protocol}: judging`);
+    const judges = await askJudges(
+      folder,
+      [...tasks.map(({ draft }) => draft), ...results],
+      validator.validate,
+    );
+    for (const [system, of] of made)
+      for (const [index, task] of tasks.entries()) {
+        const one = of[index];
+        if (one) outcomes.push(outcomeOf(task, system, one, judges, catalogue));
+      }
+  }
+  return outcomes;
+}

@@ -1,0 +1,94 @@
+import OpenAI, { APIConnectionError, APIError } from 'openai';
+import { EndpointError } from './endpoint-error.ts';
+
+/** A language model behind an OpenAI-compatible API. */
+export interface Endpoint {
+  readonly model: string;
+  /** The model's answer to one conversation. Throws EndpointError, and `signal.reason` when aborted. */
+  readonly answer: (messages: readonly Message[], signal?: AbortSignal) => Promise<Answer>;
+}
+
+export interface Message {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+export interface Answer {
+  readonly text: string;
+  /** The model stopped because it had no tokens left, so the text has no end. */
+  readonly cut: boolean;
+  /** What the endpoint says it read and wrote; 0 where it says nothing. */
+  readonly tokens: { readonly prompt: number; readonly answer: number };
+}
+
+export interface EndpointSettings {
+  readonly apiKey: string;
+  /** `https://host/v1`; OpenAI's own where absent. */
+  readonly baseUrl?: string;
+  readonly model: string;
+}
+
+/** Greedy (temperature 0), as the paper drafts. Failures that may pass are tried again by the client: 2 times. */
+export function openEndpoint({ apiKey, baseUrl, model }: EndpointSettings): Endpoint {
+  const client = new OpenAI({
+    apiKey,
+    // Null keeps the client from reading OPENAI_BASE_URL of the environment.
+    baseURL: baseUrl ?? null,
+    timeout: ANSWER_TIMEOUT_MS,
+    maxRetries: 2,
+    logLevel: 'off',
+  });
+  return {
+    model,
+    answer: async (messages, signal) => {
+      signal?.throwIfAborted();
+      const completion = await client.chat.completions
+        .create(
+          { model, messages: [...messages], temperature: 0, max_tokens: MOST_ANSWER_TOKENS },
+          { signal },
+        )
+        .catch((cause: unknown) => {
+          signal?.throwIfAborted();
+          throw endpointError(cause, model);
+        });
+      const [choice] = completion.choices ?? [];
+      if (typeof choice?.message?.content !== 'string')
+        throw new EndpointError(`${model} answered without text; is the model one for chat?`);
+      return {
+        text: choice.message.content,
+        cut: choice.finish_reason === 'length',
+        tokens: {
+          prompt: completion.usage?.prompt_tokens ?? 0,
+          answer: completion.usage?.completion_tokens ?? 0,
+        },
+      };
+    },
+  };
+}
+
+/** A large file at a slow model's pace. */
+const ANSWER_TIMEOUT_MS = 120_000;
+
+/** The paper's window of drafts. */
+const MOST_ANSWER_TOKENS = 4096;
+
+/** The API's own words are left out: they may repeat the key or the prompt. */
+function endpointError(cause: unknown, model: string): EndpointError {
+  if (cause instanceof APIConnectionError)
+    return new EndpointError('The endpoint does not answer; check its URL.', { cause });
+  if (cause instanceof APIError && cause.status !== undefined)
+    return new EndpointError(
+      `The endpoint refused with ${cause.status}; ${adviceFor(cause.status, model)}.`,
+      { cause },
+    );
+  return new EndpointError('The endpoint does not speak the OpenAI protocol; check its URL.', {
+    cause,
+  });
+}
+
+function adviceFor(status: number, model: string): string {
+  if (status === 401 || status === 403) return 'check the key';
+  if (status === 404) return `check the URL and the model "${model}"`;
+  if (status === 429) return 'wait, or raise its limit';
+  return status >= 500 ? 'try again later' : 'check the model and the length of the draft';
+}

@@ -1,0 +1,65 @@
+/** Beginnings of types that one service has in its console, its API and this provider. */
+export const SERVICES: readonly (readonly (readonly string[])[])[] = [
+  ['db', 'rds', 'database', 'rds_db'],
+  ['lb', 'elbv2', 'elb', 'application_load_balancer'],
+  ['cloudwatch_event', 'eventbridge', 'event'],
+  ['cloudwatch_log', 'logs', 'cloudwatch_logs'],
+  ['sfn', 'stepfunctions', 'step_function'],
+  ['msk', 'kafka'],
+  ['kinesis_firehose', 'firehose'],
+  ['api_gateway', 'apigateway'],
+  ['apigatewayv2', 'api_gateway_v2', 'api_gatewayv2'],
+  ['opensearch', 'elasticsearch_service'],
+  ['efs', 'elastic_file_system'],
+  ['dynamodb', 'dynamo_db'],
+  ['acm', 'certificate_manager'],
+  ['ssm', 'systems_manager'],
+  ['launch', 'ec2_launch'],
+  ['instance', 'ec2_instance', 'ec2'],
+  ['security_group', 'ec2_security_group', 'vpc_security_group'],
+  ['internet_gateway', 'vpc_internet_gateway'],
+  ['autoscaling', 'auto_scaling', 'ec2_autoscaling'],
+  ['codepipeline', 'code_pipeline'],
+  ['iam_openid_connect', 'iam_oidc', 'iam_openidconnect'],
+].map((names) => names.map((name) => name.split('_')));
+
+export const ADDED = [
+  ...['set', 'group', 'configuration', 'config', 'instance', 'attachment', 'association', 'policy'],
+  ...['settings', 'rule', 'access', 'resource', 'role', 'endpoint'],
+];
+
+export const NOUNS: readonly (readonly string[])[] = [
+  ['configuration', 'config', 'settings', 'options'],
+  ['attachment', 'association', 'membership'],
+  ['policy', 'rule', 'statement'],
+  ['record', 'record_set', 'alias'],
+  ['zone', 'hosted_zone'],
+  ['balancer', 'lb'],
+  ['ami', 'image'],
+  ['log', 'logs', 'logging'],
+  ['instance', 'server', 'node'],
+  ['notification', 'event', 'trigger'],
+  ['group', 'pool'],
+];
+
+export const COMPOUNDS: readonly (readonly [string, string])[] = [
+  ['secrets', 'manager'],
+  ['elasti', 'cache'],
+  ['code', 'build'],
+  ['code', 'deploy'],
+  ['code', 'commit'],
+  ['code', 'pipeline'],
+  ['code', 'artifact'],
+  ['cloud', 'front'],
+  ['cloud', 'watch'],
+  ['cloud', 'trail'],
+  ['api', 'gatewayv2'],
+  ['auto', 'scaling'],
+  ['route', '53'],
+  ['open', 'search'],
+  ['security', 'hub'],
+  ['guard', 'duty'],
+  ['kinesis', 'analyticsv2'],
+  ['net', 'workmanager'],
+  ['dynamo', 'db'],
+];
