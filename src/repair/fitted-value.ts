@@ -1,5 +1,5 @@
 import { resourceSteps } from '../check/resolve-type.ts';
-import { schemaOf } from '../check/scope.ts';
+import { providerOf, schemaOf } from '../check/scope.ts';
 import { valueFits } from '../check/value-fits.ts';
 import type { Expression } from '../hcl/expression.ts';
 import type { ByteRange } from '../hcl/range.ts';
@@ -99,14 +99,17 @@ function byAttribute(
   const target = value.kind === 'traversal' ? resourceSteps(value) : undefined;
   const resource = target && scope.resources.get(target.address);
   const last = value.kind === 'traversal' ? value.steps.at(-1) : undefined;
-  if (!resource || last?.kind !== 'attribute' || !IDENTITY.has(last.name))
+  if (!target || last?.kind !== 'attribute' || !IDENTITY.has(last.name))
     return asItIs(document, value);
   const wanted =
-    (place && attributeForArgument(place.type, [...place.path, to.name], resource.type)) ??
+    (place && attributeForArgument(place.type, [...place.path, to.name], target.type)) ??
     wantedByName(name, to.name);
   if (wanted === undefined || last.name === wanted) return asItIs(document, value);
   const range = { start: value.range.start, end: last.range.start };
-  const schema = schemaOf(scope, resource.mode, resource.type, resource.block);
+  // What is not declared yet is of its type all the same.
+  const schema = resource
+    ? schemaOf(scope, target.mode, target.type, resource.block)
+    : providerOf(scope, target.type.split('_')[0] ?? '')?.schemaOf(target.mode, target.type);
   if (!schema?.attributes.has(wanted)) return asItIs(document, value);
   return {
     text: (indentation) => `${moved(document, { range }, indentation)}.${wanted}`,

@@ -4,6 +4,7 @@ import { contextOf, type RepairContext } from './context.ts';
 import { findingKey } from './finding-key.ts';
 import { isUnsure } from './is-unsure.ts';
 import { lookAhead } from './look-ahead.ts';
+import { linesLost } from './loss.ts';
 import { propose } from './propose.ts';
 import type { Ranker } from './ranker.ts';
 import type { Trial } from './repair.ts';
@@ -25,6 +26,9 @@ const MOST_PAIRS = 4;
 /** Worth of a resolved finding beyond the one at hand, and price of one that only now comes to light. */
 const PER_RESOLVED = 0.12;
 const PER_REVEALED = 0.12;
+/** Price of a line that is taken away beyond the first. */
+const PER_LINE_LOST = 0.03;
+const MOST_LINES = 30;
 /** What is this much worse than the best is no alternative worth following. */
 const FAR_WORSE = 0.4;
 /** A candidate that changes lines outside the scope is taken only where none inside helps. */
@@ -74,7 +78,8 @@ export async function mend(
   const alone = trials.flatMap(({ candidate, score, tried }): Way[] => {
     if (tried.kind !== 'passed') return [];
     const step: Step = { ...first(candidate), outside: tried.outside };
-    const worth = score + bonusOf(tried) - (tried.outside ? OUTSIDE : 0);
+    const loss = PER_LINE_LOST * Math.min(MOST_LINES, linesLost(state.module, candidate));
+    const worth = score + bonusOf(tried) - (tried.outside ? OUTSIDE : 0) - loss;
     return [{ state: takeStep(state, tried.module, step), steps: [step], worth }];
   });
   const pairs = isEnough(alone) ? [] : pairsOf(trials, first, state, options);

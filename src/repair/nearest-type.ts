@@ -40,7 +40,10 @@ export function nearestTypes(
       ),
     ),
   );
-  const sure = byName.some(({ score }) => score >= LEAST);
+  const isTold = evidence.written.length >= FEWEST_BY_SERVICE;
+  const sure = byName.some(
+    ({ score, accepted }) => score >= LEAST && (accepted >= TAKES || !isTold),
+  );
   return [...byName, ...(sure || mode !== 'resource' ? [] : byContents(provider, type, evidence))]
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score || (a.type < b.type ? -1 : 1));
@@ -48,6 +51,8 @@ export function nearestTypes(
 
 /** Name and contents together must speak for a type at least this much. */
 const LEAST = 0.5;
+/** A type that takes less of what is written may be named like it, and still another one is meant. */
+const TAKES = 0.3;
 /** Schemas are unpacked for as many types by name, which are far more than ever fit. */
 const MOST_NAMED = 24;
 /** A data source reads what a resource makes: taking one for the other changes what the module does. */
@@ -133,7 +138,8 @@ function byContents(
   type: string,
   evidence: TypeEvidence,
 ): readonly NearType[] {
-  if (evidence.written.length < FEWEST_ARGUMENTS) return [];
+  const onlyService = mainType(provider, type) !== undefined;
+  if (evidence.written.length < (onlyService ? FEWEST_BY_SERVICE : FEWEST_ARGUMENTS)) return [];
   const index = argumentIndex(provider);
   const telling = evidence.written.filter((name) => {
     const takers = index.get(name)?.length ?? 0;
@@ -157,5 +163,7 @@ function byContents(
 }
 
 const FEWEST_ARGUMENTS = 3;
+/** `aws_ec2` names no type at all, so that its contents alone tell. */
+const FEWEST_BY_SERVICE = 2;
 /** An argument that no more types than this take tells them from the others. */
 const TELLING = 25;

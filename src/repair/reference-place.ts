@@ -20,11 +20,12 @@ export function referenceAt({ attribute }: Located, start: number): Traversal | 
 
 /**
  * What the place of a reference takes: the type of its argument where it is the whole value, of an element where it
- * is an item of a list; `dynamic` where it is part of something else.
+ * is an item of a list, text inside of one; `dynamic` where it is part of something else.
  */
 export function wantedType(context: RepairContext, at: Located, reference: Traversal): CtyType {
   const value = at.attribute?.value;
   if (!at.attribute || !value) return 'dynamic';
+  if (isInText(value, reference)) return 'string';
   const schema = schemaAt(context, at.path)?.attributes.get(at.attribute.name.text);
   const type = schema?.type ?? 'dynamic';
   if (isWhole(value, reference)) return type;
@@ -33,6 +34,18 @@ export function wantedType(context: RepairContext, at: Located, reference: Trave
       ? type[1]
       : 'dynamic';
   return 'dynamic';
+}
+
+/** Whether text is made of it and of something else, which lists cannot be. */
+function isInText(value: Expression, { range }: Traversal): boolean {
+  let found = false;
+  walkExpression(value, (expression) => {
+    if (expression.kind === 'template' && expression.parts.length > 1)
+      found ||= expression.parts.some(
+        (part) => part.kind === 'interpolation' && isWholeOf(part.value, range),
+      );
+  });
+  return found;
 }
 
 /** Whether a value is nothing but a reference, be it in quotes: `"${aws_vpc.main.id}"`. */

@@ -2,6 +2,7 @@ import type { Expression } from '../hcl/expression.ts';
 import type { Document } from '../hcl/tree.ts';
 import type { AttributeSchema } from '../schema/schema.ts';
 import type { RepairContext } from './context.ts';
+import { isHardlyEverSet } from './hardly-ever-set.ts';
 import { likeness } from './likeness.ts';
 import type { Place } from './slot-place.ts';
 import { valueEvidence } from './value-evidence.ts';
@@ -41,6 +42,7 @@ export function slotWorth(
     (1 - like) * Math.min(1, CLOSING * speaks) +
     Math.min(0, counts) -
     (to.deprecated ? DEPRECATED : 0) -
+    (like < NEARLY_SAME && isHardlyEverSet(context.scope, at.place, to) ? CURIOUS : 0) -
     distance(name, to.name, place)
   );
 }
@@ -60,6 +62,9 @@ const REQUIRED = 0.1;
 const CLOSING = 2.5;
 const CHOSEN = 0.15;
 const DEPRECATED = 0.2;
+/** A name that says nearly the same may mean even what hardly anyone sets. */
+const NEARLY_SAME = 0.85;
+const CURIOUS = 0.1;
 
 /** What speaks against a place: steps to it, and words of its blocks that the argument's name says nothing of. */
 function distance(

@@ -2,13 +2,13 @@ import type { Attribute, Block } from '../hcl/tree.ts';
 import { attribute as attributeOf } from '../module/module-view.ts';
 import type { AttributeSchema } from '../schema/schema.ts';
 import { blocksNamed } from './block-place.ts';
-import { type Located, type RepairContext, schemaAt } from './context.ts';
+import type { Located, RepairContext } from './context.ts';
+import { endingSlot } from './ending-slot.ts';
 import { type FittedValue, fittedValue } from './fitted-value.ts';
-import { placesAround } from './slot-place.ts';
+import { type Place, placesAround } from './slot-place.ts';
 import { isPlain, isWorthIt, slotWorth } from './slot-worth.ts';
-import { valueEvidence } from './value-evidence.ts';
 import { whereaboutsOf } from './whereabouts.ts';
-import { LIGHT, meaningOf } from './word-meanings.ts';
+import { meaningOf } from './word-meanings.ts';
 
 /** A place where an argument that is not expected here could stand instead. */
 export interface Slot {
@@ -44,7 +44,7 @@ export function slotsFor(
       around: new Set([...from, ...down.flatMap(meaningOf)]),
     };
     for (const to of schema.attributes.values()) {
-      if (!(to.optional || to.required)) continue;
+      if (!(to.optional || to.required) || isOwnId(place, to.name)) continue;
       const given = { name, value: attribute.value };
       const worth = slotWorth(context, document, given, to, place, at);
       if (holdsAlready(holder, to.name)) {
@@ -64,7 +64,10 @@ export function slotsFor(
         });
     }
   }
-  found.push(...onlyEnding(context, document, path, attribute, found));
+  const ending = endingSlot(context, document, path, attribute, (to) =>
+    holdsAlready(path.at(-1), to),
+  );
+  if (ending) putEnding(found, { ...ending, origin: path, down: [], present: [], chosen: false });
   const isMany = isPlain(meaningOf(name)) && found.filter(isNew).length > 1;
   const twins = new Map<string, number>();
   for (const slot of found) twins.set(keyOf(slot), (twins.get(keyOf(slot)) ?? 0) + 1);
@@ -73,42 +76,24 @@ export function slotsFor(
       .filter((slot) => !(isMany && isNew(slot) && !slot.chosen))
       .filter((slot) => twins.get(keyOf(slot)) === 1)
       // Where what is meant is set already, nothing else is, but for what the block lacks.
-      .filter((slot) => isLacking(slot, path) || slot.score >= Math.min(taken, SURELY))
+      .filter((slot) => isLacking(slot) || slot.score >= Math.min(taken, SURELY))
       .sort((a, b) => b.score - a.score)
   );
 }
 
-/** `size` in a block where `volume_size` is the only size, `key_arn` where `kms_key_arn` is the only key's. */
-function onlyEnding(
-  context: RepairContext,
-  document: Located['document'],
-  origin: readonly Block[],
-  { name, value }: Attribute,
-  found: readonly Slot[],
-): Slot[] {
-  const said = meaningOf(name.text);
-  const block = origin.at(-1);
-  const schema = schemaAt(context, origin);
-  if (said.every((word) => LIGHT.has(word)) || !block || !schema) return [];
-  const ending = [...schema.attributes.values()].filter(
-    (to) =>
-      (to.optional || to.required) &&
-      said.every((word, at) => meaningOf(to.name).at(at - said.length) === word),
-  );
-  const [only] = ending;
-  const isKnown = found.some(({ down, attribute }) => down.length === 0 && attribute === only);
-  if (!only || ending.length > 1 || isKnown || holdsAlready(block, only.name)) return [];
-  const { place } = whereaboutsOf(origin);
-  if (valueEvidence(context, document, value, place, only) < 0) return [];
-  const fitted = fittedValue(context, document, { name: name.text, value }, only);
-  const at = { origin, down: [], present: [], attribute: only, chosen: false };
-  return fitted ? [{ ...at, value: fitted, score: ONLY_ENDING * fitted.worth }] : [];
+/** Found both ways, it is as good as the better one. */
+function putEnding(found: Slot[], ending: Slot): void {
+  const known = found.findIndex((slot) => keyOf(slot) === keyOf(ending));
+  if (known < 0) found.push(ending);
+  else if ((found[known] as Slot).score < ending.score) found[known] = ending;
 }
 
-const isLacking = ({ attribute, down, origin }: Slot, path: readonly Block[]): boolean =>
-  attribute.required && down.length === 0 && origin.length === path.length;
+/** The provider gives a resource its id, though schemas of old resources let one be written. */
+const isOwnId = ({ origin, down }: Place, name: string): boolean =>
+  name === 'id' && origin.length === 1 && down.length === 0 && origin[0]?.type.text === 'resource';
 
-const ONLY_ENDING = 0.72;
+const isLacking = ({ attribute, down }: Slot): boolean => attribute.required && down.length === 0;
+
 const SURELY = 0.85;
 
 /** Two blocks of a name that both lack the argument: nobody knows which is meant. */

@@ -1,8 +1,10 @@
+import { resourceSteps } from '../check/resolve-type.ts';
+import type { Scope } from '../check/scope.ts';
 import type { ArgumentConstraints } from '../constraints/constraint.ts';
 import { isBroken } from '../constraints/value-rule.ts';
 import type { Expression } from '../hcl/expression.ts';
 import type { Document } from '../hcl/tree.ts';
-import { constantString } from '../hcl/value.ts';
+import { constantString, sourceOf } from '../hcl/value.ts';
 import { walkExpression } from '../hcl/walk.ts';
 import type { AttributeSchema } from '../schema/schema.ts';
 import type { RepairContext } from './context.ts';
@@ -22,6 +24,8 @@ export function valueEvidence(
   place: FillPlace,
   to: AttributeSchema,
 ): number {
+  const trust = to.name === 'assume_role_policy' ? ofTrustPolicy(scope, document, value) : 0;
+  if (trust !== 0) return trust;
   const { constraintsOf, usageOf } = knownFacts(scope, place);
   const said = constantOf(document, value);
   if (said !== undefined) return ofConstant(said, constraintsOf(to.name));
@@ -53,6 +57,18 @@ function isNamedAfterType(value: Expression, type: string): boolean {
 
 const GIVEN: ReadonlySet<string> = new Set(['var', 'local']);
 const IDENTITY: ReadonlySet<string> = new Set(['id', 'arn', 'name']);
+
+/** Who may take on a role says so: a policy that does not is one of what the role may do. */
+function ofTrustPolicy(scope: Scope, document: Document, value: Expression): number {
+  const target = value.kind === 'traversal' ? resourceSteps(value) : undefined;
+  const declared = target && scope.resources.get(target.address);
+  if (value.kind === 'traversal' && !declared) return 0;
+  const text = declared
+    ? sourceOf(declared.document.bytes, declared.block)
+    : sourceOf(document.bytes, value);
+  if (/sts:(?:AssumeRole|\*)|sts:TagSession/i.test(text)) return REFERS;
+  return /statement/i.test(text) ? REFUSED : 0;
+}
 
 /** Uses from which on an argument that never refers to a type is not meant to. */
 const MANY = 8;

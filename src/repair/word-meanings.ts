@@ -28,6 +28,7 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   config: ['configuration'],
   conf: ['configuration'],
   identifier: ['id'],
+  db: ['database'],
   max: ['maximum'],
   min: ['minimum'],
   secs: ['second'],

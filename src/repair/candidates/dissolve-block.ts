@@ -6,8 +6,10 @@ import type { Candidate } from '../candidate.ts';
 import { type Located, type RepairContext, schemaAt } from '../context.ts';
 import { renamedArgument } from '../facts/renamed-arguments.ts';
 import { fittedValue } from '../fitted-value.ts';
+import { isPlain } from '../slot-worth.ts';
 import { type Slot, slotsFor } from '../slots.ts';
 import { without } from '../without.ts';
+import { meaningOf } from '../word-meanings.ts';
 import { factPath } from './known-rename.ts';
 import { type Move, putIntoSlots } from './move-into-slot.ts';
 
@@ -85,7 +87,11 @@ function slotFor(
   const named = { ...item, name: { ...item.name, text: `${name}_${item.name.text}` } };
   return [
     ...knownSlot(context, outer, item),
-    ...slotsFor(context, outer, item),
+    // The `version` of an option is not that of the engine around it.
+    ...slotsFor(context, outer, item).filter(
+      ({ attribute: to }) =>
+        !isPlain(meaningOf(item.name.text)) || to.name === item.name.text || to.required,
+    ),
     ...slotsFor(context, outer, named),
   ]
     .filter((slot) => !taken.has(keyOf(slot)))

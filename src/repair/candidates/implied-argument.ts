@@ -94,7 +94,8 @@ function says(
 ): boolean {
   return referencesIn(document, other.value).some((reference) => {
     if (reference.text === wanted.text) return IDENTITY.has(wanted.asked ?? '');
-    if (reference.address === wanted.address) return wanted.asked === name.text;
+    if (reference.address === wanted.address)
+      return wanted.asked === name.text && tellsWhich(reference.asked);
     const through = scope.resources.get(reference.address);
     const same = through && attributeOf(through.block as Block, name.text);
     return (
@@ -105,6 +106,10 @@ function says(
     );
   });
 }
+
+/** Whoever names the cluster has its password by that; whoever has its database's name does not. */
+const tellsWhich = (asked: string | undefined): boolean =>
+  asked === undefined || IDENTITY.has(asked) || /_(?:id|identifier|arn)$/.test(asked);
 
 function referencesIn({ bytes }: Document, value: Expression): Reference[] {
   const found: Reference[] = [];

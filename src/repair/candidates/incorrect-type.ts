@@ -5,6 +5,7 @@ import type { Abstained, Candidate } from '../candidate.ts';
 import { bodyOf, inFile, type Located, metaOf, type RepairContext, schemaAt } from '../context.ts';
 import { missingMembers } from './incorrect-type/missing-members.ts';
 import { reshaped } from './incorrect-type/reshape.ts';
+import { nameTag } from './name-tag.ts';
 
 /** Blocks for objects · wrap or unwrap · join or split · encode · numbers and words for bools. */
 export function incorrectType(
@@ -35,15 +36,16 @@ const NO_FORM: Abstained = {
   abstained: 'The value is of another type, and there is no form of it that the argument takes.',
 };
 
-/** An argument the provider decides: it can only go. */
+/** An argument the provider decides: a name may be meant as the tag, the rest can only go. */
 export function readOnlyArgument(
-  _context: RepairContext,
+  context: RepairContext,
   finding: Extract<Finding, { kind: 'read-only-argument' }>,
   at: Located,
 ): Candidate[] {
   const { attribute } = at;
   if (!attribute) return [];
   return [
+    ...nameTag(context, at, attribute),
     {
       action: 'delete-argument',
       title: `remove \`${finding.argument}\`, which the provider sets itself`,

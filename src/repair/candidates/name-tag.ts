@@ -9,10 +9,12 @@ import { attribute as attributeOf } from '../../module/module-view.ts';
 import { type BlockPlace, blockAt, placeInFile } from '../block-place.ts';
 import type { Candidate } from '../candidate.ts';
 import { inFile, type Located, type RepairContext, schemaAt } from '../context.ts';
+import { isNameOfItself } from '../name-of-itself.ts';
 import { inSteps } from '../stepwise-edit.ts';
 
 /**
- * AWS knows many things by their tag `Name` alone, and shows it as their name: a VPC's `name` is meant as that.
+ * AWS knows many things by their tag `Name` alone, and shows it as their name: a VPC's `name` or `vpc_name` is meant
+ * as that.
  * Source: AWS documentation, "Tag your Amazon EC2 resources".
  */
 export function nameTag(context: RepairContext, at: Located, attribute: Attribute): Candidate[] {
@@ -20,9 +22,18 @@ export function nameTag(context: RepairContext, at: Located, attribute: Attribut
   const [resource, ...inner] = path;
   const schema = schemaAt(context, path);
   const isAws = resource?.type.text === 'resource' && resource.labels[0]?.text.startsWith('aws_');
-  if (!resource || !isAws || inner.length > 0 || attribute.name.text !== 'name') return [];
-  if (!schema?.attributes.get('tags')?.optional || schema.attributes.has('name')) return [];
+  const called = attribute.name.text;
+  if (!resource || !isAws || inner.length > 0) return [];
+  if (!/(?:^|_)name$/.test(called) || !isNameOfItself(resource.labels[0]?.text ?? '', called))
+    return [];
+  const named = schema?.attributes.get('name');
+  if (!schema?.attributes.get('tags')?.optional || named?.optional || named?.required) return [];
   if (!valueFits(context.scope, document.bytes, attribute.value, 'string')) return [];
+  // Tags under another name are put right first.
+  if (
+    resource.body.items.some((item) => item.kind === 'attribute' && /^tags?_/.test(item.name.text))
+  )
+    return [];
   const tags = attributeOf(resource, 'tags');
   if (tags && tags.value.kind !== 'object') return [];
   const name = sourceOf(document.bytes, attribute.value);
@@ -30,14 +41,14 @@ export function nameTag(context: RepairContext, at: Located, attribute: Attribut
   const place = placeInFile(document, path);
   const removal = (now: Document) => {
     const block = blockAt(now, place);
-    const item = attributeOf(block, 'name');
+    const item = attributeOf(block, called);
     return item ? removeItem(now, block.body, item) : [];
   };
   if (known === undefined)
     return [
       {
         action: 'move-argument',
-        title: 'write `name` as the tag `Name`',
+        title: `write \`${called}\` as the tag \`Name\``,
         edits: inFile(file, inSteps(document, [removal, (now) => tagged(now, place, name)])),
         score: 0.7,
       },
@@ -45,10 +56,10 @@ export function nameTag(context: RepairContext, at: Located, attribute: Attribut
   return [
     {
       action: 'delete-argument',
-      title: 'remove `name`, where the tag `Name` stands for it',
+      title: `remove \`${called}\`, where the tag \`Name\` stands for it`,
       edits: inFile(file, removal(document)),
       score: 0.6,
-      ...(known !== name && { loses: 'removes `name`' }),
+      ...(known !== name && { loses: `removes \`${called}\`` }),
     },
   ];
 }

@@ -1,40 +1,69 @@
-import type { Attribute } from '../../hcl/tree.ts';
+import type { Expression, Traversal } from '../../hcl/expression.ts';
+import type { Attribute, Block } from '../../hcl/tree.ts';
 import { attribute as attributeOf } from '../../module/module-view.ts';
-import type { AttributeSchema } from '../../schema/schema.ts';
+import type { AttributeSchema, BlockSchema } from '../../schema/schema.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Located, type RepairContext, schemaAt } from '../context.ts';
 import { fittedValue } from '../fitted-value.ts';
+import { isNameOfItself } from '../name-of-itself.ts';
+import { referredTypes } from '../referred-types.ts';
 import { words } from '../similarity.ts';
 import { valueEvidence } from '../value-evidence.ts';
 import { whereaboutsOf } from '../whereabouts.ts';
 import { renameInPlace } from './rename-in-place.ts';
 
-/** The `name` of a resource whose type calls it otherwise: `identifier`, `user_group_id`, `relational_database_name`. */
+/**
+ * What a resource itself is called, under another word than its type has for it: the `name` where that is an
+ * `identifier`, `user_group_id` or `relational_database_name`; the `identifier` or `queue_name` where it is the `name`.
+ */
 export function ownName(context: RepairContext, at: Located, attribute: Attribute): Candidate[] {
   const [resource, ...inner] = at.path;
   const schema = schemaAt(context, at.path);
-  const isResource = resource?.type.text === 'resource';
-  if (!resource || !isResource || inner.length > 0 || attribute.name.text !== 'name') return [];
-  if (!schema || schema.attributes.has('name')) return [];
+  if (!schema || resource?.type.text !== 'resource' || inner.length > 0) return [];
   const { place } = whereaboutsOf(at.path);
-  const meant = [...schema.attributes.values()].filter(
-    (to) => attributeOf(resource, to.name) === undefined && isOwn(place.type, to),
-  );
-  const [only, ...others] = meant.some(({ required }) => required)
-    ? meant.filter(({ required }) => required)
-    : meant;
-  if (!only || others.length > 0) return [];
-  const value = fittedValue(context, at.document, { name: 'name', value: attribute.value }, only);
+  const name = attribute.name.text;
+  const only =
+    name === 'name' ? ownNamed(schema, resource, place.type) : schema.attributes.get('name');
+  const isMeant =
+    name === 'name' || (isNameOfItself(place.type, name) && isGivenName(context, attribute.value));
+  if (!only || !isMeant || !(only.optional || only.required)) return [];
+  if (attributeOf(resource, only.name)) return [];
+  const value = fittedValue(context, at.document, { name, value: attribute.value }, only);
   if (!value || valueEvidence(context, at.document, attribute.value, place, only) < 0) return [];
   return [
     {
       action: 'rename-argument',
-      title: `rename \`name\` to \`${only.name}\``,
+      title: `rename \`${name}\` to \`${only.name}\``,
       edits: renameInPlace(at, attribute, { attribute: only, value }),
-      score: 0.85 * value.worth,
+      score: (name === 'name' ? 0.85 : AS_NAME) * value.worth,
     },
   ];
 }
+
+/** Above what any argument that ends in `id` gets for an `identifier`. */
+const AS_NAME = 0.9;
+
+/** What the type calls its name instead, where that is clear. */
+function ownNamed(schema: BlockSchema, resource: Block, type: string): AttributeSchema | undefined {
+  if (schema.attributes.has('name')) return undefined;
+  const meant = [...schema.attributes.values()].filter(
+    (to) => attributeOf(resource, to.name) === undefined && isOwn(type, to),
+  );
+  const required = meant.filter((to) => to.required);
+  const [only, ...others] = required.length > 0 ? required : meant;
+  return others.length === 0 ? only : undefined;
+}
+
+/** Text of the author's own; what another resource is called is not the name of this one. */
+function isGivenName({ scope }: RepairContext, value: Expression): boolean {
+  if (value.kind === 'traversal' && /(?:^|_)(?:id|arn)s?$/.test(lastName(value))) return false;
+  return value.kind === 'template' || referredTypes(scope, value).length === 0;
+}
+
+const lastName = ({ root, steps }: Traversal): string => {
+  const last = steps.at(-1);
+  return last?.kind === 'attribute' ? last.name : root.text;
+};
 
 /** Whether the words before `_name`, `_identifier` or `_id` are what the type ends in; `identifier` alone is its own. */
 function isOwn(type: string, { name, type: held, required, optional }: AttributeSchema): boolean {

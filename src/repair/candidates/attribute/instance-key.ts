@@ -2,6 +2,7 @@ import { resourceSteps } from '../../../check/resolve-type.ts';
 import { schemaOf } from '../../../check/scope.ts';
 import type { Step, Traversal } from '../../../hcl/expression.ts';
 import { constantString } from '../../../hcl/value.ts';
+import { walkExpression } from '../../../hcl/walk.ts';
 import { attribute as attributeNamed, type DeclaredResource } from '../../../module/module-view.ts';
 import type { Candidate } from '../../candidate.ts';
 import { inFile, type Located, type RepairContext } from '../../context.ts';
@@ -47,7 +48,11 @@ export function instanceKeys(
   if (by === 'count')
     return [
       ...own,
-      insert('[*]', 'take every instance', list ? 0.9 : whole && wanted === 'dynamic' ? 0.75 : 0.3),
+      insert(
+        '[*]',
+        'take every instance',
+        list || isCounted(at, reference) ? 0.9 : whole && wanted === 'dynamic' ? 0.75 : 0.3,
+      ),
       insert('[0]', 'take the first instance', 0.7),
     ];
   const object = at.document.bytes.toString('utf8', reference.range.start, start);
@@ -62,6 +67,19 @@ export function instanceKeys(
       ]),
     },
   ];
+}
+
+/** The length of one instance's id is nobody's question. */
+function isCounted({ attribute }: Located, { range }: Traversal): boolean {
+  let counted = false;
+  if (attribute)
+    walkExpression(attribute.value, (expression) => {
+      if (expression.kind === 'call' && expression.name.text === 'length')
+        counted ||= expression.args.some(
+          (arg) => arg.kind === 'traversal' && arg.range.start === range.start,
+        );
+    });
+  return counted;
 }
 
 /** `aws_vpc.main["id"]` asks for an attribute as one would ask a map. */

@@ -66,6 +66,13 @@ function exported(
   const tail = sourceOf(at.document.bytes, {
     range: { start: step.range.end, end: reference.range.end },
   });
+  // Where an argument is known to take the id of the bucket, a `zone_id` of it is no `hosted_zone_id`.
+  const isOfAnother = ({ name, fit }: ExportedPath) =>
+    PLAIN.has(words(step.name).at(-1) ?? '') &&
+    fit < BUT_FOR_NOUN &&
+    usual.length > 0 &&
+    !usual.includes(name) &&
+    name !== documented;
   return [...named, ...others]
     .filter(({ type }) => behind.length > 0 || suits(type, wanted))
     .map((path) => ({
@@ -76,11 +83,16 @@ function exported(
         0.2 +
           0.7 * path.fit +
           (usual.includes(path.name) ? 0.1 : 0) +
-          (path.name === documented ? DOCUMENTED : 0),
+          (path.name === documented ? DOCUMENTED : 0) -
+          (isOfAnother(path) ? OF_ANOTHER : 0),
       ),
       edits: inFile(at.file, [{ range: reference.range, text: path.of(object) + tail }]),
     }));
 }
+
+/** From here on the names differ by what the type is called at most. */
+const BUT_FOR_NOUN = 0.93;
+const OF_ANOTHER = 0.1;
 
 /** What the documentation says is no matter of likeness. */
 const DOCUMENTED = 0.2;
