@@ -32,6 +32,7 @@ const mayImport = {
   evaluate: ['random', 'hcl', 'value', 'finding', 'module', 'schema', 'check', 'repair'],
   preference: ['random', 'hcl', 'value', 'finding', 'module', 'schema', 'usage', 'check', 'repair'],
   cli: [
+    'controller',
     'hcl',
     'module',
     'finding',

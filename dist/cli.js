@@ -10,6 +10,7 @@ import {
   EXIT_CODE_HELP,
   InvalidArgumentError,
   ModuleReadError,
+  NO_CONTROLLER,
   Option,
   SCHEMAS_VARIABLE,
   addSchema,
@@ -18,8 +19,10 @@ import {
   atLeastOne,
   cleanLine,
   configOption,
+  controllerOption,
   coreOption,
   countLeft,
+  deviceOption,
   diffModules,
   draftLine,
   engineOption,
@@ -44,7 +47,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-UJKBK3E6.js";
+} from "./chunk-MHFSP37Q.js";
 import {
   isIgnored
 } from "./chunk-UAYRPDZK.js";
@@ -52,7 +55,10 @@ import {
   CHURN_CAP,
   GATES,
   HAZARDS
-} from "./chunk-74HPSE5P.js";
+} from "./chunk-SGPKF5JF.js";
+import {
+  ControllerError
+} from "./chunk-7LW4PAMA.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";
@@ -65,14 +71,15 @@ import {
   openCatalogue,
   parseVersion,
   schemasDirectory
-} from "./chunk-IJ3KJGTK.js";
+} from "./chunk-SQEBMDFL.js";
+import "./chunk-5ACPQ7WC.js";
 import {
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using
-} from "./chunk-7X3EOMFP.js";
+} from "./chunk-YQUA5T3Q.js";
 
 // node_modules/cli-progress/lib/eta.js
 var require_eta = __commonJS({
@@ -1018,7 +1025,7 @@ var require_picocolors = __commonJS({
 });
 
 // src/cli/batch-command.ts
-import { resolve } from "node:path";
+import { resolve as resolve2 } from "node:path";
 
 // src/batch/finished-rows.ts
 var rowKey = (id) => JSON.stringify(id);
@@ -1324,16 +1331,42 @@ function lines(total, stderr, now, pace) {
 }
 var LINE_EVERY_MS = 1e4;
 
+// src/cli/open-ranker.ts
+import { resolve } from "node:path";
+async function openRanker({ controller, device }, { services, cwd, signal }) {
+  if (controller === NO_CONTROLLER) return RULES_ALONE;
+  return services.ranker({ controller: resolve(cwd, controller), device }, signal).catch((error) => {
+    if (!(error instanceof ControllerError)) throw error;
+    const words = cleanLine(error.message);
+    throw new CliError(
+      EXIT.validator,
+      `--controller ${cleanLine(controller)}: ${words} Next: name another folder, or none.`,
+      { cause: error }
+    );
+  });
+}
+function tellFailures({ failed }, { stderr }) {
+  const words = failed();
+  if (words !== void 0) stderr.write(`iac-dpo: ${cleanLine(words)}
+`);
+}
+var RULES_ALONE = {
+  ranker: void 0,
+  failed: () => void 0,
+  [Symbol.asyncDispose]: async () => {
+  }
+};
+
 // src/cli/batch-command.ts
 function batchCommand(context, exit) {
   return new Command("batch").description(
     "Repair every row of a JSONL corpus. Rows are appended to OUT as they finish, so not in input order; run it again to go on where it stopped. Exits with 1 when a row could not be worked on."
-  ).argument("<in>", "JSONL with an id and a draft a row").argument("<out>", "JSONL to append to").addOption(new Option("--field <name>", "the field that holds the draft").default("draft")).addOption(jobsOption()).addOption(engineOption()).addOption(coreOption()).addOption(maxRoundsOption()).action(
+  ).argument("<in>", "JSONL with an id and a draft a row").argument("<out>", "JSONL to append to").addOption(new Option("--field <name>", "the field that holds the draft").default("draft")).addOption(jobsOption()).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(maxRoundsOption()).action(
     async (input, output, flags) => exit(await batch(input, output, flags, context))
   );
 }
 async function batch(input, output, flags, context) {
-  const [from, to] = [resolve(context.cwd, input), resolve(context.cwd, output)];
+  const [from, to] = [resolve2(context.cwd, input), resolve2(context.cwd, output)];
   const total = await countRows(from);
   const file = await openOutput(to, from);
   try {
@@ -1368,6 +1401,7 @@ async function work2(from, file, finished, total, flags, context) {
       (notice) => context.stderr.write(`iac-dpo: ${notice}
 `)
     ), true);
+    const opened2 = __using(_stack, await openRanker(flags, context), true);
     const { signal, stderr } = context;
     stderr.write(`${total} rows, ${validator.description}, ${flags.jobs} at once
 `);
@@ -1382,7 +1416,12 @@ async function work2(from, file, finished, total, flags, context) {
         finished,
         signal,
         isFatal: (error) => error instanceof EngineError,
-        repair: (module) => context.services.repair(module, { validator, maxRounds: flags.maxRounds, signal }),
+        repair: (module) => context.services.repair(module, {
+          validator,
+          maxRounds: flags.maxRounds,
+          ...opened2.ranker && { ranker: opened2.ranker },
+          signal
+        }),
         // One after the other: overlapping appends could mix two lines.
         append: async (line2) => {
           written = written.then(() => file.appendFile(line2)).catch(unwritable);
@@ -1396,6 +1435,7 @@ async function work2(from, file, finished, total, flags, context) {
     } finally {
       progress.stop();
     }
+    tellFailures(opened2, context);
     return tally;
   } catch (_) {
     var _error = _, _hasError = true;
@@ -1470,11 +1510,11 @@ function useColour(output, env) {
 
 // src/cli/list-gates.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 async function listGates(paths, flag, context) {
   const colours2 = import_picocolors.default.createColors(useColour(context.stdout, context.env));
   for (const path of paths) {
-    const directory = resolve2(context.cwd, path);
+    const directory = resolve3(context.cwd, path);
     await assertDirectory(directory, path);
     context.stdout.write(gateList(await findConfig(directory, flag, context.cwd), colours2));
   }
@@ -1499,9 +1539,9 @@ var WIDTH = 9;
 var cap = (churn) => ` (at most ${Math.round(churn * 100)} % of the draft${churn > CHURN_CAP ? `, ${CHURN_CAP * 100} % by default` : ""})`;
 
 // src/cli/base-module.ts
-import { join, relative, resolve as resolve3 } from "node:path";
+import { join, relative, resolve as resolve4 } from "node:path";
 async function readBase({ directory, root }, base, cwd, readModule) {
-  const top = resolve3(cwd, base);
+  const top = resolve4(cwd, base);
   await assertDirectory(top, base);
   if (top === root)
     throw new CliError(
@@ -1572,7 +1612,7 @@ function parseScope(value, earlier = []) {
 }
 
 // src/cli/scope-places.ts
-import { relative as relative3, resolve as resolve4 } from "node:path";
+import { relative as relative3, resolve as resolve5 } from "node:path";
 function scopePlaces(scopes, modules, cwd) {
   const owners = scopes.map((scope) => owner(scope, modules, cwd));
   return modules.map(
@@ -1580,13 +1620,13 @@ function scopePlaces(scopes, modules, cwd) {
   );
 }
 function owner(scope, modules, cwd) {
-  const path = resolve4(cwd, scope.file);
+  const path = resolve5(cwd, scope.file);
   for (const module of modules) {
-    const file = module.module.files.find((one) => resolve4(module.directory, one.path) === path);
+    const file = module.module.files.find((one) => resolve5(module.directory, one.path) === path);
     if (file) return { module, place: { file: file.path, range: byteRange(scope, file) } };
   }
   const known = modules.flatMap(
-    (one) => one.module.files.map((file) => relative3(cwd, resolve4(one.directory, file.path)))
+    (one) => one.module.files.map((file) => relative3(cwd, resolve5(one.directory, file.path)))
   );
   throw new CliError(
     EXIT.usage,
@@ -1623,7 +1663,7 @@ function repairCommand(context, exit) {
       "explain",
       "quiet"
     ])
-  ).addOption(engineOption()).addOption(coreOption()).addOption(
+  ).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(
     new Option(
       "--scope <file:start-end>",
       "repair only findings in these lines (repeatable)"
@@ -1666,11 +1706,13 @@ async function repair(paths, flags, context) {
       (notice) => context.stderr.write(`iac-dpo: ${notice}
 `)
     ), true);
+    const opened2 = __using(_stack, await openRanker(flags, context), true);
     const repairs = [];
     for (const { located, options } of plans) {
       context.signal.throwIfAborted();
       const outcome2 = await context.services.repair(located.module, {
         ...options,
+        ...opened2.ranker && { ranker: opened2.ranker },
         validator,
         signal: context.signal
       });
@@ -1678,6 +1720,7 @@ async function repair(paths, flags, context) {
       await show(outcome2, located, flags, context);
     }
     if (flags.json) context.stdout.write(repairsJson(repairs));
+    tellFailures(opened2, context);
     return repairs.every(isDone) ? EXIT.ok : EXIT.findingsRemain;
   } catch (_) {
     var _error = _, _hasError = true;
@@ -1705,13 +1748,13 @@ async function show(outcome2, located, flags, context) {
 var isDone = (outcome2) => (outcome2.after.verdict === "valid" || existedFindings(outcome2).length > 0) && countLeft(outcome2) === 0 && gatesPassed(outcome2);
 
 // src/cli/schema-command.ts
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve7 } from "node:path";
 var import_picocolors3 = __toESM(require_picocolors(), 1);
 
 // src/cli/add-schemas.ts
 import { createReadStream as createReadStream2 } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join as join3, resolve as resolve5 } from "node:path";
+import { dirname, join as join3, resolve as resolve6 } from "node:path";
 import { createGunzip } from "node:zlib";
 
 // src/schema/read-source-schema.ts
@@ -1870,7 +1913,7 @@ var shortened = (at) => at.length <= 120 ? at : `\u2026${at.slice(-119)}`;
 
 // src/cli/add-schemas.ts
 async function addSchemas(file, options, context) {
-  const path = file === "-" ? file : resolve5(context.cwd, file);
+  const path = file === "-" ? file : resolve6(context.cwd, file);
   const label = file === "-" ? "standard input" : cleanLine(file);
   const schemas = meant(parse(await read(path, label), label), options, label);
   const locked = await lockedBeside(file === "-" ? context.cwd : dirname(path));
@@ -2175,7 +2218,7 @@ var schemasOption = () => new Option(
   `the folder of your own schemas, instead of $${SCHEMAS_VARIABLE}`
 );
 var directoryOf = (flags, context) => userSchemasDirectory(withFolder(flags, context));
-var withFolder = ({ schemas }, { cwd, env }) => schemas === void 0 ? env : { ...env, [SCHEMAS_VARIABLE]: resolve6(cwd, schemas) };
+var withFolder = ({ schemas }, { cwd, env }) => schemas === void 0 ? env : { ...env, [SCHEMAS_VARIABLE]: resolve7(cwd, schemas) };
 function open2(flags, context) {
   try {
     return openCatalogue(schemasDirectory(), addedSchemas(withFolder(flags, context)));

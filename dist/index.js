@@ -23,18 +23,20 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-UJKBK3E6.js";
-import "./chunk-74HPSE5P.js";
+} from "./chunk-MHFSP37Q.js";
+import "./chunk-SGPKF5JF.js";
+import "./chunk-7LW4PAMA.js";
 import {
   CORES
-} from "./chunk-IJ3KJGTK.js";
+} from "./chunk-SQEBMDFL.js";
+import "./chunk-5ACPQ7WC.js";
 import {
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using
-} from "./chunk-7X3EOMFP.js";
+} from "./chunk-YQUA5T3Q.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

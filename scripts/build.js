@@ -28,7 +28,13 @@ async function replaceDist() {
 async function bundle(outdir) {
   const result = await build({
     absWorkingDir: ROOT,
-    entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    entryPoints: {
+      cli: 'src/cli.ts',
+      index: 'src/index.ts',
+      'controller-worker': 'src/controller/worker/main.ts',
+    },
+    // Native code for every platform: it comes with the package, not with the bundle.
+    external: ['onnxruntime-node'],
     outdir,
     bundle: true,
     splitting: true,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { openConstraints } from '../../src/constraints/open-constraints.ts';
 import { openCatalogue } from '../../src/schema/catalogue.ts';
 import { schemasDirectory } from '../../src/schema/schemas-directory.ts';
+import { openEngines } from '../engines/open-engines.ts';
 import { openAnswers } from './answers.ts';
 import type { Difference } from './compare.ts';
 import { CORPORA, type CorpusName, rowsOf } from './corpora.ts';
@@ -12,7 +13,7 @@ import { FOLDER, frozenOracle } from './frozen-oracle.ts';
 import { printExamples, printTally } from './print.ts';
 import { tally } from './tally.ts';
 import { terraformVersion } from './terraform-version.ts';
-import { timeBoth, timeChecker } from './timing.ts';
+import { timeAgainst, timeChecker } from './timing.ts';
 
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -30,7 +31,7 @@ export async function main(args: string[]): Promise<void> {
       /** Prints examples of the classes with these words; `false: …` are the false errors. */
       show: { type: 'string' },
       most: { type: 'string', default: '10' },
-      /** So many rows of each corpus are timed against terraform. */
+      /** So many rows of each corpus are timed against every engine that is here. */
       time: { type: 'string', default: '0' },
       out: { type: 'string' },
     },
@@ -64,12 +65,13 @@ export async function main(args: string[]): Promise<void> {
   );
   console.log('\nchecker, ms:', times);
   const sample = thinned.flatMap(({ rows }) => spreadOut(rows, Number(values.time)));
-  let against: Awaited<ReturnType<typeof timeBoth>> | undefined;
+  let against: Awaited<ReturnType<typeof timeAgainst>> | undefined;
   if (sample.length > 0) {
-    await using oracle = await frozen.open();
-    against = await timeBoth(sample, catalogue, oracle);
+    await using engines = await openEngines(process.env);
+    const others = engines.all.filter(({ name }) => name !== 'checker');
+    against = await timeAgainst(sample, catalogue, others);
     console.log(
-      `checker and terraform in turns, ms, ${sample.length} rows:`,
+      `checker and engines in turns, ms, ${sample.length} rows:`,
       JSON.stringify(against, null, 1),
     );
   }

@@ -23,8 +23,10 @@ export async function main(args: readonly string[]): Promise<void> {
   program
     .command('all', { isDefault: true })
     .description('run and report')
-    .action(async () => {
-      await runTo(OUTCOMES, PROTOCOLS, { index: 1, count: 1 });
+    .addOption(controllersOption())
+    .addOption(rewritersOption())
+    .action(async ({ controller, rewrite }) => {
+      await runTo(OUTCOMES, PROTOCOLS, { index: 1, count: 1 }, controller, rewrite);
       await writeReports(readOutcomes([OUTCOMES]), FOLDER);
     });
   program
@@ -34,8 +36,12 @@ export async function main(args: readonly string[]): Promise<void> {
       new Option('--protocol <name...>', 'what to run').choices(PROTOCOLS).default(PROTOCOLS),
     )
     .option('--shard <i/n>', 'the i-th of n parts', parseShard, { index: 1, count: 1 })
+    .addOption(controllersOption())
+    .addOption(rewritersOption())
     .requiredOption('--out <file>', 'where the outcomes go')
-    .action(({ out, protocol, shard }) => runTo(out, protocol, shard));
+    .action(({ out, protocol, shard, controller, rewrite }) =>
+      runTo(out, protocol, shard, controller, rewrite),
+    );
   program
     .command('merge <shard...>')
     .description('shards into one file, the same as one run would have written')
@@ -67,9 +73,24 @@ export async function main(args: readonly string[]): Promise<void> {
   await program.parseAsync([...args], { from: 'user' });
 }
 
-async function runTo(out: string, protocols: readonly Protocol[], shard: Shard): Promise<void> {
+const controllersOption = (): Option =>
+  new Option('--controller <folder...>', 'models, each a system of its own').default([], 'none');
+
+const rewritersOption = (): Option =>
+  new Option('--rewrite <folder...>', 'models that write whole files').default([], 'none');
+
+async function runTo(
+  out: string,
+  protocols: readonly Protocol[],
+  shard: Shard,
+  controllers: readonly string[],
+  rewriters: readonly string[],
+): Promise<void> {
   const say = (notice: string) => process.stderr.write(`${notice}\n`);
-  writeOutcomes(out, mergeOutcomes([await run({ protocols, shard, folder: FOLDER, say })]));
+  writeOutcomes(
+    out,
+    mergeOutcomes([await run({ protocols, shard, folder: FOLDER, controllers, rewriters, say })]),
+  );
 }
 
 const readOutcomes = (files: readonly string[]): Outcome[] =>

@@ -15,11 +15,21 @@ export interface RunOptions {
   readonly shard: Shard;
   /** Keeps what takes long: repairs by build and drafts, verdicts by text. */
   readonly folder: string;
+  /** Folders of models, each a system of its own. */
+  readonly controllers: readonly string[];
+  readonly rewriters: readonly string[];
   readonly say: (notice: string) => void;
 }
 
 /** Every system on every task of the shard, judged and measured. */
-export async function run({ protocols, shard, folder, say }: RunOptions): Promise<Outcome[]> {
+export async function run({
+  protocols,
+  shard,
+  folder,
+  controllers,
+  rewriters,
+  say,
+}: RunOptions): Promise<Outcome[]> {
   const stored = openCatalogue(schemasDirectory());
   const opened = await openValidator('local', stored, { environment: process.env });
   if (opened.kind === 'checker') throw new Error(opened.why);
@@ -31,6 +41,8 @@ export async function run({ protocols, shard, folder, say }: RunOptions): Promis
     const systems = systemsFor(protocol, {
       catalogue,
       folder,
+      controllers,
+      rewriters,
       validate: validator.validate,
       environment: process.env,
       say,

@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { execa } from 'execa';
+import type { Outcome as EvaluationOutcome } from '../../src/evaluate/outcome.ts';
 import { readKept } from '../jsonl.ts';
 
 const FOLDER = 'tmp/evaluation';
 const GOLDS = '../shared/corpus/iac-eval.jsonl';
 const DRAFTS = '../shared/corpus/drafts-local-llm.jsonl';
+
+/** Which outcomes of `npm run evaluate` are planned. */
+const MEASURED = 'drafts local-llm rules';
 
 /** What functional.py says of one text. */
 interface Outcome {
@@ -37,11 +41,13 @@ export async function main(args: readonly string[]): Promise<void> {
     .sort((a, b) => (hashOf(String(a.id)) < hashOf(String(b.id)) ? -1 : 1))
     .slice(0, Number(values.rows));
   const repaired = new Map(
-    readKept(`${FOLDER}/repaired-local-llm.jsonl`).map(({ id, repaired: text }) => [id, text]),
+    (readKept(`${FOLDER}/outcomes.jsonl`) as unknown as EvaluationOutcome[])
+      .filter(({ protocol, corpus, system }) => `${protocol} ${corpus} ${system}` === MEASURED)
+      .map(({ id, result }) => [id, result]),
   );
   const before = await run('before', drafts);
   const changed = drafts.flatMap((row) => {
-    const draft = repaired.get(row.id);
+    const draft = repaired.get(String(row.id));
     return draft === undefined || draft === row.draft ? [] : [{ ...row, draft }];
   });
   const after = new Map([...before, ...(await run('after', changed))]);

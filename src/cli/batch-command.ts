@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { type FinishedRows, readFinishedRows } from '../batch/finished-rows.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { counted, NOTHING_YET, type Tally, tallyLine } from '../batch/tally.ts';
+import type { Device } from '../controller/controller.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
 import type { CoreRequest } from '../terraform/engine/core.ts';
 import { EngineError } from '../terraform/engine/engine-error.ts';
@@ -12,8 +13,16 @@ import { batchProgress } from './batch-progress.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { openRanker, tellFailures } from './open-ranker.ts';
 import { openValidator } from './open-validator.ts';
-import { coreOption, engineOption, jobsOption, maxRoundsOption } from './options.ts';
+import {
+  controllerOption,
+  coreOption,
+  deviceOption,
+  engineOption,
+  jobsOption,
+  maxRoundsOption,
+} from './options.ts';
 import type { Engine } from './services.ts';
 
 interface Flags {
@@ -21,6 +30,8 @@ interface Flags {
   readonly jobs: number;
   readonly engine: Engine;
   readonly core: CoreRequest;
+  readonly controller: string;
+  readonly device: Device;
   readonly maxRounds: number;
 }
 
@@ -36,6 +47,8 @@ export function batchCommand(context: Context, exit: (code: ExitCode) => void): 
     .addOption(jobsOption())
     .addOption(engineOption())
     .addOption(coreOption())
+    .addOption(controllerOption())
+    .addOption(deviceOption())
     .addOption(maxRoundsOption())
     .action(async (input: string, output: string, flags: Flags) =>
       exit(await batch(input, output, flags, context)),
@@ -88,6 +101,7 @@ async function work(
   await using validator = await openValidator(context.services, flags, (notice) =>
     context.stderr.write(`iac-dpo: ${notice}\n`),
   );
+  await using opened = await openRanker(flags, context);
   const { signal, stderr } = context;
   stderr.write(`${total} rows, ${validator.description}, ${flags.jobs} at once\n`);
   const progress = batchProgress(total, stderr, Date.now);
@@ -102,7 +116,12 @@ async function work(
       signal,
       isFatal: (error) => error instanceof EngineError,
       repair: (module) =>
-        context.services.repair(module, { validator, maxRounds: flags.maxRounds, signal }),
+        context.services.repair(module, {
+          validator,
+          maxRounds: flags.maxRounds,
+          ...(opened.ranker && { ranker: opened.ranker }),
+          signal,
+        }),
       // One after the other: overlapping appends could mix two lines.
       append: async (line) => {
         written = written.then(() => file.appendFile(line)).catch(unwritable);
@@ -116,5 +135,6 @@ async function work(
   } finally {
     progress.stop();
   }
+  tellFailures(opened, context);
   return tally;
 }

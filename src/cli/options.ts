@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Argument, InvalidArgumentError, Option } from 'commander';
+import type { Device } from '../controller/controller.ts';
 import { CORES } from '../terraform/engine/core.ts';
 import { CONFIG_FILE } from './config-file.ts';
 import { ENGINES } from './services.ts';
@@ -25,6 +26,20 @@ export const maxRoundsOption = (): Option =>
   new Option('--max-rounds <n>', 'validate and repair a module at most this often')
     .argParser(atLeastOne)
     .default(DEFAULT_ROUNDS);
+
+export const controllerOption = (): Option =>
+  new Option(
+    '--controller <folder>',
+    'a model that has a say in which of several edits is taken; none: the rules alone',
+  ).default(NO_CONTROLLER);
+
+/** The controller that is none. */
+export const NO_CONTROLLER = 'none';
+
+export const deviceOption = (): Option =>
+  new Option('--device <device>', 'what the controller runs on')
+    .choices(['cpu', 'cuda'] satisfies readonly Device[])
+    .default('cpu');
 
 export const configOption = (): Option =>
   new Option(

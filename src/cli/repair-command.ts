@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
+import type { Device } from '../controller/controller.ts';
 import type { Repair } from '../repair/repair.ts';
 import { explainReport } from '../report/explain-report.ts';
 import { diffModules } from '../report/file-diff.ts';
@@ -12,12 +13,15 @@ import { useColour } from './colour.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { listGates } from './list-gates.ts';
+import { openRanker, tellFailures } from './open-ranker.ts';
 import { openValidator } from './open-validator.ts';
 import {
   atLeastOne,
   configOption,
+  controllerOption,
   coreOption,
   DEFAULT_ROUNDS,
+  deviceOption,
   engineOption,
   noConfigOption,
   pathArgument,
@@ -37,6 +41,8 @@ interface Flags extends PlanFlags {
   readonly quiet?: true;
   readonly engine: Engine;
   readonly core: CoreRequest;
+  readonly controller: string;
+  readonly device: Device;
   readonly scope?: readonly LineScope[];
   readonly gates?: true;
 }
@@ -59,6 +65,8 @@ export function repairCommand(context: Context, exit: (code: ExitCode) => void):
     )
     .addOption(engineOption())
     .addOption(coreOption())
+    .addOption(controllerOption())
+    .addOption(deviceOption())
     .addOption(
       new Option(
         '--scope <file:start-end>',
@@ -108,11 +116,13 @@ async function repair(paths: readonly string[], flags: Flags, context: Context):
   await using validator = await openValidator(context.services, flags, (notice) =>
     context.stderr.write(`iac-dpo: ${notice}\n`),
   );
+  await using opened = await openRanker(flags, context);
   const repairs: Repair[] = [];
   for (const { located, options } of plans) {
     context.signal.throwIfAborted();
     const outcome = await context.services.repair(located.module, {
       ...options,
+      ...(opened.ranker && { ranker: opened.ranker }),
       validator,
       signal: context.signal,
     });
@@ -120,6 +130,7 @@ async function repair(paths: readonly string[], flags: Flags, context: Context):
     await show(outcome, located, flags, context);
   }
   if (flags.json) context.stdout.write(repairsJson(repairs));
+  tellFailures(opened, context);
   return repairs.every(isDone) ? EXIT.ok : EXIT.findingsRemain;
 }
 

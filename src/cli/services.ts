@@ -1,9 +1,11 @@
+import type { Device } from '../controller/controller.ts';
 import type { FindingKind, Place } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
 import type { ReadOptions } from '../module/read-module.ts';
 import type { BudgetLimits } from '../repair/budget.ts';
 import type { GateSettings } from '../repair/gates/gate-settings.ts';
+import type { Ranker } from '../repair/ranker.ts';
 import type { Repair } from '../repair/repair.ts';
 import type { Core, CoreRequest } from '../terraform/engine/core.ts';
 
@@ -20,6 +22,19 @@ export interface Validator extends AsyncDisposable {
   readonly notice?: string;
 }
 
+/** A controller at work; the rules alone where there is none. */
+export interface OpenedRanker extends AsyncDisposable {
+  readonly ranker: Ranker | undefined;
+  /** What the controller could not answer, for a person; undefined where it answered all. */
+  readonly failed: () => string | undefined;
+}
+
+export interface ControllerRequest {
+  /** `none`, or the folder of a model. */
+  readonly controller: string;
+  readonly device: Device;
+}
+
 export interface RepairOptions {
   readonly validator: Validator;
   /** Only findings in these places may be repaired; absent means all of the module. */
@@ -32,6 +47,8 @@ export interface RepairOptions {
   readonly leaveKinds?: ReadonlySet<FindingKind>;
   /** The module before a change, where there was one: only findings that the change added are repaired. */
   readonly base?: Module;
+  /** Absent: the rules alone. */
+  readonly ranker?: Ranker;
   readonly signal?: AbortSignal;
 }
 
@@ -40,5 +57,7 @@ export interface Services {
   readonly readModule: (directory: string, options?: ReadOptions) => Promise<Module>;
   /** Rejects when the engine was named and is not there; `auto` always finds one. */
   readonly validator: (engine: Engine, core: CoreRequest) => Promise<Validator>;
+  /** Rejects with ControllerError where the model cannot be used. */
+  readonly ranker: (request: ControllerRequest, signal: AbortSignal) => Promise<OpenedRanker>;
   readonly repair: (module: Module, options: RepairOptions) => Promise<Repair>;
 }

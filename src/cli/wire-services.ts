@@ -13,6 +13,7 @@ import { openUsage } from '../usage/open-usage.ts';
 import { type UsageCatalogue, withUsage } from '../usage/with-usage.ts';
 import { containerSettings } from './container-settings.ts';
 import type { Engine, Services, Validator } from './services.ts';
+import { wireRanker } from './wire-ranker.ts';
 
 /** What is stored of the providers. */
 type Knowledge = OpenCatalogue & UsageCatalogue & { readonly constraints: FindConstraints };
@@ -33,6 +34,7 @@ export function wireServices(env: Readonly<Record<string, string | undefined>>):
   return {
     readModule,
     validator: (engine, core) => openValidator(engine, core, catalogue(), env),
+    ranker: wireRanker,
     repair: (module, { validator, ...options }) =>
       repairModule(validator.core === 'tofu' ? asOpenTofu(module) : module, {
         ...options,

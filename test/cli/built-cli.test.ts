@@ -51,6 +51,30 @@ withTerraform.each(['single-file', 'with-variables'])(
   },
 );
 
+test('a model that cannot answer leaves it to the rules, and says so', async () => {
+  const { exitCode, stdout, stderr } = await run([
+    'repair',
+    'examples/single-file',
+    '--engine',
+    'checker',
+    '--controller',
+    'test/fixtures/controller/tiny-model',
+  ]);
+  expect(exitCode).toBe(0);
+  expect(stderr).toMatch(/^iac-dpo: tiny gave no answer \d+ × too-long; the rules decided there$/);
+  expect(stdout).toContain('valid (checked, not validated, aws 5.100.0)');
+});
+
+test('a model that is not what its manifest says is not run', async () => {
+  await using root = await workspace({ 'main.tf': 'locals {}\n' });
+  const model = join(root.path, 'model');
+  await cp('test/fixtures/controller/tiny-model', model, { recursive: true });
+  await writeFile(join(model, 'model.onnx.data'), 'poisoned');
+  const { exitCode, stderr } = await run(['repair', root.path, '--controller', model]);
+  expect(exitCode).toBe(4);
+  expect(stderr).toMatch(/^iac-dpo: --controller .*model\.onnx\.data/);
+});
+
 test('examples/must-abstain is left byte for byte as it is, with a reason', async () => {
   await using root = await workspace({});
   await cp('examples/must-abstain', root.path, { recursive: true });

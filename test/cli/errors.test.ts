@@ -22,6 +22,12 @@ test.each([
   [['repair', '--max-rounds', '0'], 2, /must be a whole number, 1 or more/],
   [['repair', '--engine', 'cloud'], 2, /Allowed choices are auto, container, local, checker/],
   [['repair', '--json', '--diff'], 2, /cannot be used with/],
+  [
+    ['repair', 'stack', '--controller', 'nowhere'],
+    4,
+    /^iac-dpo: --controller nowhere: there is no manifest\.json\. Next: name another folder, or none\./,
+  ],
+  [['repair', '--device', 'tpu'], 2, /Allowed choices are cpu, cuda/],
   [['repair', '--scope', 'main.tf'], 2, /FILE:START-END/],
   [['repair', 'stack', '--scope', 'stack/main.tf:3-2'], 2, /START must not lie after END/],
   [['repair', 'stack', '--scope', 'stack/main.tf:1-9'], 2, /the file has 1 lines/],

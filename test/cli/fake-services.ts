@@ -1,8 +1,10 @@
 import type { Services } from '../../src/cli/services.ts';
+import { ControllerError } from '../../src/controller/controller-error.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import type { Validation } from '../../src/finding/verdict.ts';
 import { type Module, withFiles } from '../../src/module/module.ts';
 import { readModule } from '../../src/module/read-module.ts';
+import { ruleRanker } from '../../src/repair/ranker.ts';
 import type { Repair } from '../../src/repair/repair.ts';
 
 /** Services whose only knowledge is that `bad` is wrong, `good` mends it, and `worse` has no repair. */
@@ -13,6 +15,15 @@ export const fakeServices: Services = {
     return {
       description: 'the fake checker',
       validate: async (module) => judge(module),
+      [Symbol.asyncDispose]: async () => {},
+    };
+  },
+  ranker: async ({ controller }) => {
+    if (!controller.endsWith('model'))
+      throw new ControllerError('unusable-model', 'there is no manifest.json.');
+    return {
+      ranker: ruleRanker,
+      failed: () => 'tiny gave no answer 1 × too-long; the rules decided there',
       [Symbol.asyncDispose]: async () => {},
     };
   },

@@ -1,8 +1,13 @@
 import { normalise, PLACEHOLDER } from '../../../src/evaluate/paper/normalise.ts';
 import { formattedAll } from '../systems/terraform-fmt.ts';
 
-/** Texts that only differ in layout and comments, together; each text once. */
-export function sameToTerraform(texts: readonly string[]): string[][] {
+/** Texts that only differ in layout and comments, each once, by what they are without. */
+export interface Same {
+  readonly key: string;
+  readonly texts: readonly string[];
+}
+
+export function sameToTerraform(texts: readonly string[]): Same[] {
   const distinct = [...new Set(texts)];
   const plain = formattedAll(formattedAll(distinct).map(withoutComments));
   const groups = new Map<string, string[]>();
@@ -12,7 +17,7 @@ export function sameToTerraform(texts: readonly string[]): string[][] {
     if (group) group.push(text);
     else groups.set(key, [text]);
   }
-  return [...groups.values()];
+  return [...groups].map(([key, texts]) => ({ key, texts }));
 }
 
 /** The paper's form where it takes comments alone: a placeholder is another value. */

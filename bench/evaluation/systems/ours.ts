@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { execa } from 'execa';
 import { z } from 'zod';
 import { readKept } from '../../jsonl.ts';
@@ -7,18 +8,19 @@ import type { Task } from '../tasks.ts';
 import type { Made, System } from './system.ts';
 
 /**
- * This tool without a controller, as its users run it: `iac-dpo batch` of the built `dist/`. What a build
- * has repaired once is kept in `folder`, so that a run that was stopped goes on where it was.
+ * This tool as its users run it, with the model of a folder or the rules alone: `iac-dpo batch` of the built `dist/`.
+ * What a build has repaired once is kept in `folder`, so that a run that was stopped goes on where it was.
  */
-export const rules = (folder: string): System => ({
-  name: 'rules',
+export const ours = (folder: string, controller?: string): System => ({
+  name: controller === undefined ? 'rules' : `controller ${basename(controller)}`,
   run: async (tasks) => {
     const input = tasks.map(({ draft }, id) => `${JSON.stringify({ id, draft })}\n`).join('');
-    const kept = `${folder}/rules-${buildOf(input)}`;
+    const kept = `${folder}/ours-${buildOf(input, controller)}`;
+    const flags = controller === undefined ? [] : ['--controller', controller];
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${kept}-in.jsonl`, input);
     if (readKept(`${kept}.jsonl`).length < tasks.length)
-      await execa('node', [CLI, 'batch', `${kept}-in.jsonl`, `${kept}.jsonl`, ...HOW], {
+      await execa('node', [CLI, 'batch', `${kept}-in.jsonl`, `${kept}.jsonl`, ...HOW, ...flags], {
         stdio: 'inherit',
         // 1 says that a row could not be worked on; such a row stays as it was.
         reject: false,
@@ -33,10 +35,11 @@ export const rules = (folder: string): System => ({
 const CLI = 'dist/cli.js';
 const HOW = ['--jobs', '2', '--engine', 'local'];
 
-/** Another build, other schemas or other drafts are other repairs. */
-function buildOf(input: string): string {
+/** Another build, model, other schemas or other drafts are other repairs. */
+function buildOf(input: string, controller: string | undefined): string {
   const hash = createHash('sha256').update(input);
-  for (const file of [CLI, 'schemas/manifest.json', 'schemas/usage-manifest.json'])
+  const model = controller === undefined ? [] : [`${controller}/manifest.json`];
+  for (const file of [CLI, 'schemas/manifest.json', 'schemas/usage-manifest.json', ...model])
     hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
 }

@@ -1,3 +1,6 @@
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openController } from '../../../src/controller/open-controller.ts';
 import { openEndpoint } from '../../../src/draft/open-endpoint.ts';
 import type { Validation } from '../../../src/finding/verdict.ts';
 import type { Module } from '../../../src/module/module.ts';
@@ -6,8 +9,9 @@ import type { SchemaCatalogue } from '../../../src/schema/schema.ts';
 import type { Protocol, Task } from '../tasks.ts';
 import { deleteOnly } from './delete-only.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { ours } from './ours.ts';
 import { rePrompt } from './re-prompt.ts';
-import { rules } from './rules.ts';
+import { rewrite } from './rewrite.ts';
 import type { System } from './system.ts';
 import { formattedAll } from './terraform-fmt.ts';
 
@@ -15,6 +19,10 @@ export interface Means {
   readonly catalogue: SchemaCatalogue;
   /** Where repairs are kept. */
   readonly folder: string;
+  /** Folders of models. */
+  readonly controllers: readonly string[];
+  /** Folders of models that write whole files. */
+  readonly rewriters: readonly string[];
   readonly validate: (module: Module) => Promise<Validation>;
   readonly environment: NodeJS.ProcessEnv;
   readonly say: (notice: string) => void;
@@ -22,7 +30,7 @@ export interface Means {
 
 /** What is compared in a protocol, simplest first. */
 export function systemsFor(protocol: Protocol, means: Means): System[] {
-  const { catalogue, folder } = means;
+  const { catalogue, folder, controllers, rewriters } = means;
   const draft: System = {
     name: 'draft',
     run: (tasks) => tasks.map((task) => ({ result: task.draft })),
@@ -43,9 +51,17 @@ export function systemsFor(protocol: Protocol, means: Means): System[] {
     { name: 'did-you-mean', run: eachModule((module) => didYouMean(module, catalogue)) },
     { name: 'delete-only', run: eachModule((module) => deleteOnly(module, catalogue)) },
     ...asked(means),
-    rules(folder),
+    ...rewriters.map(rewriteWith),
+    ours(folder),
+    ...controllers.map((controller) => ours(folder, controller)),
   ];
 }
+
+/** The worker is the one of the built `dist/`. */
+const rewriteWith = (model: string): System =>
+  rewrite(`rewrite ${basename(model)}`, () =>
+    openController(model, { worker: pathToFileURL('dist/controller-worker.js') }),
+  );
 
 /** A model that is given the diagnostics, where a key and a model are named. */
 function asked({ environment, validate, say }: Means): System[] {

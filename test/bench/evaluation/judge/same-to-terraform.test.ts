@@ -12,7 +12,7 @@ describe('texts that terraform cannot tell apart', () => {
       'locals {\n  a = 2\n}\n',
       'locals {\na=1\n}\n',
     ]);
-    expect(groups).toEqual([
+    expect(groups.map(({ texts }) => texts)).toEqual([
       ['locals {\n  a = 1 # one\n}\n', 'locals {\na=1\n}\n'],
       ['locals {\n  a = 2\n}\n'],
     ]);
