@@ -47,7 +47,7 @@ import {
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-MHFSP37Q.js";
+} from "./chunk-NSIILYNP.js";
 import {
   isIgnored
 } from "./chunk-UAYRPDZK.js";
@@ -55,7 +55,7 @@ import {
   CHURN_CAP,
   GATES,
   HAZARDS
-} from "./chunk-SGPKF5JF.js";
+} from "./chunk-BFTGV5QF.js";
 import {
   ControllerError
 } from "./chunk-7LW4PAMA.js";

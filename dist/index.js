@@ -23,8 +23,8 @@ import {
   verdictWords,
   wireServices,
   writeRepair
-} from "./chunk-MHFSP37Q.js";
-import "./chunk-SGPKF5JF.js";
+} from "./chunk-NSIILYNP.js";
+import "./chunk-BFTGV5QF.js";
 import "./chunk-7LW4PAMA.js";
 import {
   CORES

@@ -1,10 +1,10 @@
 import { providerOf } from '../../src/check/scope.ts';
 import type { Finding } from '../../src/finding/finding.ts';
+import { subjectOf } from '../../src/finding/subject-of.ts';
 import type { Block } from '../../src/hcl/tree.ts';
 import type { Module } from '../../src/module/module.ts';
 import { providerNameOf } from '../../src/module/provider-of-resource.ts';
 import type { FaultClass } from '../../src/preference/faults/fault-class.ts';
-import { subjectOf } from '../../src/preference/faults/subject-of.ts';
 import { typeExplanations } from '../../src/preference/faults/type-rules.ts';
 import {
   checkerErrors,

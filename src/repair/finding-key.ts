@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { subjectOf } from '../finding/subject-of.ts';
 import { locate, type RepairContext } from './context.ts';
 
 /**
@@ -45,33 +46,7 @@ export function difference(
 }
 
 function namesOf(finding: Finding): string {
-  switch (finding.kind) {
-    case 'unsupported-argument':
-    case 'missing-required-argument':
-    case 'read-only-argument':
-    case 'incorrect-type':
-      return finding.argument;
-    case 'unsupported-block-type':
-    case 'insufficient-blocks':
-    case 'too-many-blocks':
-      return finding.blockType;
-    case 'invalid-resource-type':
-      return finding.type;
-    case 'undeclared-resource':
-      return `${finding.mode}.${finding.type}.${finding.name}`;
-    case 'undeclared-variable':
-    case 'undeclared-local':
-    case 'undeclared-module':
-    case 'duplicate':
-    case 'module-not-installed':
-      return finding.name;
-    case 'unsupported-attribute':
-      return `${finding.on ?? ''}.${finding.attribute}`;
-    case 'absent-file':
-      return finding.path ?? '';
-    case 'invalid-reference':
-      return finding.root;
-    default:
-      return finding.summary;
-  }
+  const subject = subjectOf(finding);
+  if (finding.kind === 'unsupported-attribute') return `${finding.on ?? ''}.${subject}`;
+  return subject ?? (finding.kind === 'absent-file' ? '' : finding.summary);
 }

@@ -11,7 +11,7 @@ export interface Reviewed {
 export function review(read: readonly Reviewed[]): string {
   if (read.length === 0) return 'Not read yet.';
   const refused = read.filter(({ accepted }) => !accepted);
-  return `${read.length} repairs, drawn by the hash of their id (\`node bench/evaluation.js --sample\`), read as a sceptical reviewer would:
+  return `${read.length} repairs, drawn by the hash of their id (\`npm run evaluate -- sample\`), read by the engineers as sceptical reviewers would:
 ${percent(read.length - refused.length, read.length)} would be accepted as they are. The others:
 
 ${table(

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../../finding/finding.ts';
+import { subjectOf } from '../../finding/subject-of.ts';
 import type { Edit } from '../../repair/candidate.ts';
 import type { Expected } from './fault.ts';
-import { subjectOf } from './subject-of.ts';
 
 /** For each fault the finding it leads to, a different one each; undefined where there is none. */
 export function findingsFor(

@@ -3,7 +3,7 @@ import type { Expression } from '../../../hcl/expression.ts';
 import type { Document } from '../../../hcl/tree.ts';
 import { attributesOf, walkExpression } from '../../../hcl/walk.ts';
 import type { DeclaredLocal } from '../../../module/module-view.ts';
-import { numberText } from '../../../value/number-text.ts';
+import { textOf } from '../../gates/leaves/constant-values.ts';
 
 /** An expression in the source, with its file. */
 export interface Home {
@@ -45,7 +45,7 @@ function valuesIn(
   if (local && seen.has(local)) return [];
   if (local?.attribute.value.kind === 'tuple')
     return valuesIn(scope, homeOf(local), new Set([...seen, local]));
-  const text = scalarText(scope, home);
+  const text = textOf(scope.values.evaluate(expression, home.document.bytes, undefined, []));
   if (text === undefined) return [];
   const shared = local !== undefined && usesOf(scope, local) > 1;
   const constant = isConstant(expression) ? home : local && constantOf(local);
@@ -62,20 +62,6 @@ const GATHERING: ReadonlySet<string> = new Set([
   'flatten',
   'setunion',
 ]);
-
-function scalarText(scope: Scope, { expression, document }: Home): string | undefined {
-  const value = scope.values.evaluate(expression, document.bytes, undefined, []);
-  switch (value.kind) {
-    case 'string':
-      return value.value;
-    case 'number':
-      return numberText(value.value);
-    case 'bool':
-      return String(value.value);
-    default:
-      return undefined;
-  }
-}
 
 function localOf(scope: Scope, expression: Expression): DeclaredLocal | undefined {
   if (expression.kind !== 'traversal' || expression.root.text !== 'local') return undefined;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding/finding.ts';
+import type { Finding } from './finding.ts';
 
 /** What a finding speaks of, as the source writes it: `data.aws_ami.ubuntu`, `bucket_name`, `aws_rds_instance`. */
 export function subjectOf(finding: Finding): string | undefined {
@@ -15,11 +15,12 @@ export function subjectOf(finding: Finding): string | undefined {
     case 'invalid-resource-type':
       return finding.type;
     case 'undeclared-resource':
-      return `${finding.mode === 'data' ? 'data.' : ''}${finding.type}.${finding.name}`;
+      return `${finding.mode === 'resource' ? '' : `${finding.mode}.`}${finding.type}.${finding.name}`;
     case 'undeclared-variable':
     case 'undeclared-local':
     case 'undeclared-module':
     case 'duplicate':
+    case 'module-not-installed':
       return finding.name;
     case 'unsupported-attribute':
       return finding.attribute;
