@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { mergeOutcomes } from '../../src/evaluate/merge-outcomes.ts';
-import type { Outcome } from '../../src/evaluate/outcome.ts';
+import { type Outcome, PROTOCOLS } from '../../src/evaluate/outcome.ts';
 import { parseShard, type Shard } from '../../src/evaluate/shards.ts';
 import { openFacts } from './open-facts.ts';
 import { draftFigures, faultFigures } from './record/figures.ts';
@@ -13,7 +13,6 @@ import type { Protocol } from './tasks.ts';
 
 const FOLDER = 'tmp/evaluation';
 const OUTCOMES = `${FOLDER}/outcomes.jsonl`;
-const PROTOCOLS = ['drafts', 'paper', 'faults'] as const satisfies readonly Protocol[];
 
 export async function main(args: readonly string[]): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });

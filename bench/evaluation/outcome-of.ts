@@ -21,6 +21,7 @@ export function outcomeOf(
   made: Made,
   judges: Judges,
   catalogue: SchemaCatalogue,
+  judgementOf: (text: string) => Judgement,
 ): Outcome {
   const { draft, gold } = task;
   const { result, steps = [], abstained = [], said, ms } = made;
@@ -29,8 +30,8 @@ export function outcomeOf(
     ...task,
     system,
     result,
-    before: judgementOf(draft, judges, catalogue),
-    after: judgementOf(result, judges, catalogue),
+    before: judgementOf(draft),
+    after: judgementOf(result),
     ...(said !== undefined && { said }),
     intent: intentKept(
       viewModule(module),
@@ -54,7 +55,20 @@ function scoredPair(protocol: Task['protocol'], draft: string, gold: string, res
   return protocol === 'faults' ? (editedBlocks({ draft, gold, result }) ?? whole) : whole;
 }
 
-function judgementOf(text: string, judges: Judges, catalogue: SchemaCatalogue): Judgement {
+/** Judgements by text, each made once: the draft is the same for every system, and often the result. */
+export function judgements(
+  judges: Judges,
+  catalogue: SchemaCatalogue,
+): (text: string) => Judgement {
+  const made = new Map<string, Judgement>();
+  return (text) => {
+    const known = made.get(text) ?? judge(text, judges, catalogue);
+    made.set(text, known);
+    return known;
+  };
+}
+
+function judge(text: string, judges: Judges, catalogue: SchemaCatalogue): Judgement {
   const module = moduleFromText('text', text);
   return {
     valid: judges.valid(text),

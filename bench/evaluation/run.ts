@@ -5,7 +5,7 @@ import { schemasDirectory } from '../../src/schema/schemas-directory.ts';
 import { openValidator } from '../../src/terraform/open-validator.ts';
 import { askJudges } from './judge/judges.ts';
 import { openFacts } from './open-facts.ts';
-import { outcomeOf } from './outcome-of.ts';
+import { judgements, outcomeOf } from './outcome-of.ts';
 import type { Made } from './systems/system.ts';
 import { systemsFor } from './systems/systems.ts';
 import { type Protocol, tasksOf } from './tasks.ts';
@@ -59,10 +59,11 @@ export async function run({
       [...tasks.map(({ draft }) => draft), ...results],
       validator.validate,
     );
+    const judgementOf = judgements(judges, catalogue);
     for (const [system, of] of made)
       for (const [index, task] of tasks.entries()) {
         const one = of[index];
-        if (one) outcomes.push(outcomeOf(task, system, one, judges, catalogue));
+        if (one) outcomes.push(outcomeOf(task, system, one, judges, catalogue, judgementOf));
       }
   }
   return outcomes;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { createTwoFilesPatch } from 'diff';
 import type { Outcome } from '../../src/evaluate/outcome.ts';
+import { hashOf } from '../hash-of.ts';
 
 const MOST = 50;
 /** Changed to draw another sample. */
@@ -13,7 +13,7 @@ export function sampleRepairs(outcomes: readonly Outcome[]): string {
       protocol === 'drafts' && system === 'rules' && draft !== result,
   );
   return changed
-    .sort((a, b) => (hashOf(a.id) < hashOf(b.id) ? -1 : 1))
+    .sort((a, b) => (place(a.id) < place(b.id) ? -1 : 1))
     .slice(0, MOST)
     .map(({ id, said, steps, abstained, draft, result }) => {
       const diff = createTwoFilesPatch('draft', 'repaired', draft, result, '', '', { context: 4 });
@@ -24,4 +24,5 @@ export function sampleRepairs(outcomes: readonly Outcome[]): string {
     .join('\n\n');
 }
 
-const hashOf = (id: string): string => createHash('sha256').update(`${SEED} ${id}`).digest('hex');
+/** A row's place in the draw. */
+const place = (id: string): string => hashOf(`${SEED} ${id}`);

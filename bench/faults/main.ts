@@ -1,10 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openConstraints } from '../../src/constraints/open-constraints.ts';
-import { openCatalogue } from '../../src/schema/catalogue.ts';
 import type { SchemaCatalogue } from '../../src/schema/schema.ts';
-import { openUsage } from '../../src/usage/open-usage.ts';
-import { withUsage } from '../../src/usage/with-usage.ts';
+import { openFacts } from '../evaluation/open-facts.ts';
 import { countDrafts } from './count-drafts.ts';
 import { distributionOf, sideBySide } from './distribution.ts';
 import { draftCorpora } from './drafts.ts';
@@ -23,10 +20,7 @@ export async function main(args: readonly string[]): Promise<void> {
       repair: { type: 'string', default: '0' },
     },
   });
-  const catalogue = {
-    ...withUsage(openCatalogue('schemas'), openUsage('schemas')),
-    constraints: openConstraints('schemas'),
-  };
+  const catalogue = openFacts();
   if (values.count) writeFileSync(COUNTS, `${JSON.stringify(countDrafts(catalogue), null, 2)}\n`);
   else await measure(Number(values.rows), Number(values.seed), Number(values.repair), catalogue);
 }

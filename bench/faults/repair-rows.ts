@@ -1,6 +1,5 @@
-import { checkModule } from '../../src/check/check.ts';
-import { repairModule } from '../../src/repair/repair-module.ts';
 import type { SchemaCatalogue } from '../../src/schema/schema.ts';
+import { repairByChecker } from '../repair-by-checker.ts';
 import type { FaultRow } from './make-rows.ts';
 import { plain, restoredFaults, saysTheSame } from './restored-faults.ts';
 
@@ -31,11 +30,7 @@ export async function repairRows(
 ): Promise<RepairedRow[]> {
   const repaired: RepairedRow[] = [];
   for (const { id, module, gold: before, faults } of rows) {
-    const repair = await repairModule(module, {
-      catalogue,
-      validate: async (edited) => checkModule(edited, catalogue),
-      maxRounds: 5,
-    });
+    const repair = await repairByChecker(module, catalogue);
     const [gold, draft, text] = [before, module, repair.repaired].map(
       ({ files }) => files[0]?.bytes.toString('utf8') ?? '',
     ) as [string, string, string];

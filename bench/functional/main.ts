@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { execa } from 'execa';
 import type { Outcome as EvaluationOutcome } from '../../src/evaluate/outcome.ts';
+import { hashOf } from '../hash-of.ts';
 import { readKept } from '../jsonl.ts';
 
 const FOLDER = 'tmp/evaluation';
@@ -116,5 +116,3 @@ function compare(
     ).length,
   };
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openConstraints } from '../../src/constraints/open-constraints.ts';
+import { moduleFromText } from '../../src/module/read-module.ts';
 import { contextOf, locate } from '../../src/repair/context.ts';
 import { fillValue } from '../../src/repair/fill-value.ts';
 import { placeOf } from '../../src/repair/skeleton.ts';
@@ -9,7 +10,6 @@ import { openCatalogue } from '../../src/schema/catalogue.ts';
 import type { SchemaCatalogue } from '../../src/schema/schema.ts';
 import { unpackUsage } from '../../src/usage/unpack-usage.ts';
 import { withUsage } from '../../src/usage/with-usage.ts';
-import { inMemory } from '../in-memory.ts';
 import { countUsage } from '../usage-statistics/count.ts';
 import { type CorpusRow, goldRows, humanRows } from '../usage-statistics/rows.ts';
 import { type MaskedPlace, plain, requiredIn } from './places.ts';
@@ -71,7 +71,7 @@ function recover(row: CorpusRow, place: MaskedPlace, catalogue: SchemaCatalogue)
   const bytes = Buffer.from(row.text);
   const { start, end } = attribute.range;
   const masked = Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]).toString();
-  const context = contextOf(inMemory(masked), catalogue);
+  const context = contextOf(moduleFromText('text', masked), catalogue);
   // Every block around begins before the argument, so the innermost one is found where it began.
   const inner = blocks.at(-1)?.open.start ?? 0;
   const range = { start: inner, end: inner + 1 };

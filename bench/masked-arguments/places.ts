@@ -2,8 +2,8 @@ import type { Expression } from '../../src/hcl/expression.ts';
 import type { Attribute, Block, Body, Document } from '../../src/hcl/tree.ts';
 import { sourceOf } from '../../src/hcl/value.ts';
 import { viewModule } from '../../src/module/module-view.ts';
+import { moduleFromText } from '../../src/module/read-module.ts';
 import type { AttributeSchema, BlockSchema, ProviderSchema } from '../../src/schema/schema.ts';
-import { inMemory } from '../in-memory.ts';
 
 /** A required argument that a module sets, and what it is set to. */
 export interface MaskedPlace {
@@ -19,7 +19,7 @@ export type TruthKind = 'reference' | 'variable or local' | 'bool or number' | '
 
 /** Every required argument that the resources and data sources of a text set. */
 export function requiredIn(text: string, provider: ProviderSchema): MaskedPlace[] {
-  const view = viewModule(inMemory(text));
+  const view = viewModule(moduleFromText('text', text));
   const found: MaskedPlace[] = [];
   for (const { mode, type, block, document } of view.resources) {
     const schema = provider.schemaOf(mode, type);

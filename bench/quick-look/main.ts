@@ -1,14 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkModule } from '../../src/check/check.ts';
-import { openConstraints } from '../../src/constraints/open-constraints.ts';
-import type { Module } from '../../src/module/module.ts';
+import { moduleFromText } from '../../src/module/read-module.ts';
 import type { Repair } from '../../src/repair/repair.ts';
-import { repairModule } from '../../src/repair/repair-module.ts';
-import { openCatalogue } from '../../src/schema/catalogue.ts';
-import { openUsage } from '../../src/usage/open-usage.ts';
-import { withUsage } from '../../src/usage/with-usage.ts';
 import { CORPORA, rowsOf } from '../evaluation/corpora.ts';
+import { openFacts } from '../evaluation/open-facts.ts';
+import { repairByChecker } from '../repair-by-checker.ts';
 
 /** Repairs what was asked for and prints one page a corpus; every row goes to `--out`, one JSON object a line. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -21,10 +17,7 @@ export async function main(args: readonly string[]): Promise<void> {
       out: { type: 'string', default: 'tmp/look.jsonl' },
     },
   });
-  const catalogue = {
-    ...withUsage(openCatalogue('schemas'), openUsage('schemas')),
-    constraints: openConstraints('schemas'),
-  };
+  const catalogue = openFacts();
   const out = createWriteStream(values.out);
   const ids = values.ids?.split(',');
   for (const corpus of CORPORA.filter(({ name }) => values.corpus.split(',').includes(name))) {
@@ -33,11 +26,7 @@ export async function main(args: readonly string[]): Promise<void> {
       ({ id }, index) => index % Number(values.every) === 0 && (!ids || ids.includes(id)),
     );
     for (const { id, draft } of rows) {
-      const repair = await repairModule(moduleOf(id, draft), {
-        catalogue,
-        validate: async (module) => checkModule(module, catalogue),
-        maxRounds: 5,
-      });
+      const repair = await repairByChecker(moduleFromText(id, draft), catalogue);
       tally.add(id, repair);
       out.write(`${JSON.stringify(rowOf(id, draft, repair))}\n`);
     }
@@ -45,13 +34,6 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   out.end();
 }
-
-const moduleOf = (label: string, text: string): Module => ({
-  label,
-  files: [{ path: 'main.tf', bytes: Buffer.from(text) }],
-  assets: [],
-  skipped: [],
-});
 
 function rowOf(id: string, draft: string, repair: Repair) {
   return {

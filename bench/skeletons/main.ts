@@ -5,6 +5,7 @@ import { checkModule } from '../../src/check/check.ts';
 import { openConstraints } from '../../src/constraints/open-constraints.ts';
 import type { Module } from '../../src/module/module.ts';
 import { viewModule } from '../../src/module/module-view.ts';
+import { moduleFromText } from '../../src/module/read-module.ts';
 import { applyCandidate } from '../../src/repair/apply-candidate.ts';
 import { contextOf, type RepairContext } from '../../src/repair/context.ts';
 import { declareVariables } from '../../src/repair/declare-variable.ts';
@@ -14,7 +15,6 @@ import type { BlockSchema } from '../../src/schema/schema.ts';
 import { openUsage } from '../../src/usage/open-usage.ts';
 import { withUsage } from '../../src/usage/with-usage.ts';
 import { judge } from '../evaluation/judge/real-provider.ts';
-import { inMemory } from '../in-memory.ts';
 
 interface Declared {
   readonly type: string;
@@ -39,7 +39,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const catalogue = values['no-usage'] ? schemas : withUsage(schemas, openUsage('schemas'));
   const provider = catalogue.find('aws');
   if (!provider) throw new Error('No stored schema of AWS.');
-  const context = contextOf(inMemory(''), catalogue);
+  const context = contextOf(moduleFromText('text', ''), catalogue);
   const declared = provider.resourceTypes.flatMap((type): Declared[] => {
     const schema = provider.schemaOf('resource', type);
     if (!schema) return [];
@@ -61,7 +61,10 @@ function declare(
   schema: BlockSchema,
 ): { module: Module; variables: number } {
   const { lines, declares } = skeletonOf(context, { type, label: 'example', path: [] }, schema);
-  const bare = inMemory(`${blockLines(`resource "${type}" "example"`, lines).join('\n')}\n`);
+  const bare = moduleFromText(
+    'text',
+    `${blockLines(`resource "${type}" "example"`, lines).join('\n')}\n`,
+  );
   const edits = declareVariables(viewModule(bare), 'main.tf', declares);
   return { module: applyCandidate(bare, edits), variables: declares.length };
 }

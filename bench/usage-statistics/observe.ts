@@ -4,8 +4,8 @@ import type { Expression } from '../../src/hcl/expression.ts';
 import type { Body, Document } from '../../src/hcl/tree.ts';
 import { objectKey } from '../../src/hcl/value.ts';
 import { type DeclaredResource, viewModule } from '../../src/module/module-view.ts';
+import { moduleFromText } from '../../src/module/read-module.ts';
 import type { BlockSchema, NestedAttributes } from '../../src/schema/schema.ts';
-import { inMemory } from '../in-memory.ts';
 import { type ObservedValue, observedValue } from './observe-value.ts';
 import { roleServices, type ServicesOf } from './role-services.ts';
 
@@ -39,7 +39,7 @@ export type FindSchema = (mode: ResourceMode, type: string) => BlockSchema | und
 
 /** What the resources of a text set, as far as the schema knows the names. */
 export function observe(text: string, schemaOf: FindSchema): ObservedResource[] {
-  const { resources } = viewModule(inMemory(text));
+  const { resources } = viewModule(moduleFromText('text', text));
   const servicesOf = roleServices(resources);
   return resources.flatMap((resource) => {
     const { mode, type, block, document } = resource;

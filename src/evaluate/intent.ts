@@ -15,6 +15,10 @@ export interface Intent {
   readonly argumentsKept: number;
 }
 
+/** Every address and every right argument is still there. */
+export const losesNothing = (intent: Intent): boolean =>
+  intent.addressesKept === intent.addresses && intent.argumentsKept === intent.arguments;
+
 /** Written apart from the gates on purpose: it measures what they should have held. */
 export function intentKept(
   draft: ModuleView,

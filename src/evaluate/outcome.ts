@@ -2,13 +2,16 @@ import type { AttributeChanges } from './attribute-changes.ts';
 import type { CodeBleu } from './code-bleu/code-bleu.ts';
 import type { Intent } from './intent.ts';
 
+/** In the order in which they are told. */
+export const PROTOCOLS = ['drafts', 'paper', 'faults'] as const;
+
 /**
  * What one system made of one text, with everything a table, a figure or a reader needs. One line of
  * `outcomes.jsonl`, which shards are merged from and all reports are made from.
  */
 export interface Outcome {
   /** `drafts`: texts of the corpora. `paper`: the paper's prompts and split. `faults`: faults put into valid text. */
-  readonly protocol: 'drafts' | 'paper' | 'faults';
+  readonly protocol: (typeof PROTOCOLS)[number];
   readonly corpus: string;
   readonly id: string;
   readonly system: string;

@@ -1,6 +1,7 @@
 import { type AttributeChanges, precision, recall } from './attribute-changes.ts';
 import type { CodeBleu } from './code-bleu/code-bleu.ts';
 import { isExactlyRestored } from './exact-restoration.ts';
+import { losesNothing } from './intent.ts';
 import type { Outcome } from './outcome.ts';
 import { bootstrap, type Interval } from './statistics/bootstrap.ts';
 import { percentile } from './statistics/percentile.ts';
@@ -79,7 +80,7 @@ function summaryOf(outcomes: readonly [Outcome, ...Outcome[]]): Summary {
     intent: {
       addressesKept: ratio(outcomes, ({ intent }) => [intent.addressesKept, intent.addresses]),
       argumentsKept: ratio(outcomes, ({ intent }) => [intent.argumentsKept, intent.arguments]),
-      rowsKept: share(outcomes, losesNothing),
+      rowsKept: share(outcomes, ({ intent }) => losesNothing(intent)),
     },
     churn: spreadOf(outcomes.map(({ churn }) => churn)),
     abstained: share(outcomes, ({ abstained }) => abstained.length > 0),
@@ -117,9 +118,6 @@ function meanOfParts(scores: readonly CodeBleu[]): CodeBleu | undefined {
   ) as [number, number, number, number];
   return { score, ngram, weighted, ast, dataflow: of('dataflow') };
 }
-
-const losesNothing = ({ intent }: Outcome): boolean =>
-  intent.addressesKept === intent.addresses && intent.argumentsKept === intent.arguments;
 
 const spreadOf = (values: readonly number[]): Spread | undefined =>
   values.length === 0 ? undefined : { p50: percentile(values, 0.5), p95: percentile(values, 0.95) };

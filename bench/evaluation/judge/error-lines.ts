@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { errorLines } from '../../../src/evaluate/error-lines.ts';
 import type { Validation } from '../../../src/finding/verdict.ts';
 import type { Module } from '../../../src/module/module.ts';
 import { moduleFromText } from '../../../src/module/read-module.ts';
 import { findingLine } from '../../../src/report/finding-words.ts';
+import { hashOf } from '../../hash-of.ts';
 import { readKept } from '../../jsonl.ts';
 
 /**
@@ -36,5 +36,3 @@ export async function countErrorLines(
   await Promise.all([work(), work()]);
   return (text) => known.get(hashOf(text)) ?? 0;
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { execa } from 'execa';
+import { hashOf } from '../../hash-of.ts';
 import { readKept } from '../../jsonl.ts';
 import { type Same, sameToTerraform } from './same-to-terraform.ts';
 
@@ -58,5 +58,3 @@ async function ask(
   await execa('python3', ['../shared/tools/judge.py', input, output], { stdio: 'inherit' });
   return readKept(output).map((row) => row as unknown as Judged & { readonly id: string });
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

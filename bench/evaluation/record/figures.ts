@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { checkModule } from '../../../src/check/check.ts';
 import { isExactlyRestored } from '../../../src/evaluate/exact-restoration.ts';
-import { intentKept } from '../../../src/evaluate/intent.ts';
+import { intentKept, losesNothing } from '../../../src/evaluate/intent.ts';
 import type { Module } from '../../../src/module/module.ts';
 import { viewModule } from '../../../src/module/module-view.ts';
 import { moduleFromText } from '../../../src/module/read-module.ts';
 import { injectFaults } from '../../../src/preference/faults/inject-faults.ts';
 import { checkerErrors } from '../../../src/repair/context.ts';
-import { repairModule } from '../../../src/repair/repair-module.ts';
 import type { SchemaCatalogue } from '../../../src/schema/schema.ts';
+import { repairByChecker } from '../../repair-by-checker.ts';
 import { CORPORA, CORPUS_FOLDER, rowsOf } from '../corpora.ts';
 
 /** How many rows of a small fixed sample came out well. */
@@ -59,11 +58,7 @@ export async function draftFigures(catalogue: SchemaCatalogue): Promise<Figures>
 const EVERY = 20;
 
 async function repaired(module: Module, catalogue: SchemaCatalogue) {
-  const { repaired: after, after: said } = await repairModule(module, {
-    catalogue,
-    validate: async (edited) => checkModule(edited, catalogue),
-    maxRounds: 5,
-  });
+  const { repaired: after, after: said } = await repairByChecker(module, catalogue);
   const intent = intentKept(
     viewModule(module),
     viewModule(after),
@@ -72,7 +67,7 @@ async function repaired(module: Module, catalogue: SchemaCatalogue) {
   return {
     result: after.files.map(({ bytes }) => bytes.toString('utf8')).join('\n'),
     valid: said.verdict === 'valid',
-    kept: intent.addressesKept === intent.addresses && intent.argumentsKept === intent.arguments,
+    kept: losesNothing(intent),
   };
 }
 

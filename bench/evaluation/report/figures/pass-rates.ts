@@ -1,3 +1,4 @@
+import { losesNothing } from '../../../../src/evaluate/intent.ts';
 import type { Outcome } from '../../../../src/evaluate/outcome.ts';
 import { bootstrap, type Interval } from '../../../../src/evaluate/statistics/bootstrap.ts';
 
@@ -43,7 +44,9 @@ export function passRates(outcomes: readonly Outcome[], systems: readonly string
         system,
         before: rateOf(decided.map(({ before }) => before.valid)),
         after: rateOf(decided.map(({ after }) => after.valid)),
-        whole: rateOf(decided.map(({ after, intent }) => after.valid === true && isKept(intent))),
+        whole: rateOf(
+          decided.map(({ after, intent }) => after.valid === true && losesNothing(intent)),
+        ),
       };
     }),
   };
@@ -53,6 +56,3 @@ function rateOf(verdicts: readonly (boolean | null)[]): Rate {
   const told = verdicts.filter((valid) => valid !== null);
   return { n: told.length, share: bootstrap(told.map(Number)) };
 }
-
-const isKept = ({ addresses, addressesKept, ...rest }: Outcome['intent']): boolean =>
-  addressesKept === addresses && rest.argumentsKept === rest.arguments;
