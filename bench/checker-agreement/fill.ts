@@ -1,5 +1,5 @@
 import { setPriority } from 'node:os';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import type { Answers } from './answers.ts';
 import type { Row } from './corpora.ts';
 import type { Oracle } from './oracle.ts';

@@ -1,6 +1,6 @@
 import { checkModule } from '../../src/check/check.ts';
 import type { Finding } from '../../src/finding/finding.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import type { SchemaCatalogue } from '../../src/schema/schema.ts';
 import type { Answers } from './answers.ts';
 import { type Comparison, compare, type Difference } from './compare.ts';

@@ -8,6 +8,7 @@ import { PrefixCache } from '../../src/controller/session/prefix-cache.ts';
 import { openTokenizer } from '../../src/controller/tokenizer.ts';
 import { readEdits } from './edits.ts';
 import { equality } from './equality.ts';
+import { firstToken } from './first-token.ts';
 import type { Loaded } from './loaded.ts';
 import { scoring } from './scoring.ts';
 import { writing } from './writing.ts';
@@ -31,6 +32,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const result = {
     load,
     scoring: await scoring(loaded, rounds),
+    'first token': await firstToken(loaded, rounds),
     writing: {
       hunks: await writing(loaded, edits.hunks, rounds),
       'whole files': await writing(loaded, edits.files, Math.ceil(rounds / 2)),

@@ -4,7 +4,8 @@ import { scoreCandidates } from '../../src/controller/session/score-candidates.t
 import { type Loaded, patient } from './loaded.ts';
 import { Times } from './times.ts';
 
-const PREFIX = 300;
+/** Tokens. */
+export const PREFIX = 300;
 
 /** Twelve candidates behind 300 tokens: the prefix unread, and read by the call before. */
 export async function scoring({ session, tokenizer }: Loaded, rounds: number) {
@@ -28,7 +29,7 @@ export async function scoring({ session, tokenizer }: Loaded, rounds: number) {
   };
 }
 
-const TEXT = `
+export const TEXT = `
 resource "aws_subnet" "private" {
   vpc_id            = aws_vpc.main.id
   cidr_block        = "10.0.1.0/24"

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { moduleFromText, readModule } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
+import { readModule } from '../../src/module/read-module.ts';
 import { awsTexts } from '../jsonl.ts';
 import { printReport } from '../print-report.ts';
 import { measureEngines } from './measure-engines.ts';

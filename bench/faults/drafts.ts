@@ -1,5 +1,5 @@
 import type { Module } from '../../src/module/module.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { readJsonl } from '../jsonl.ts';
 
 export interface DraftCorpus {

@@ -1,7 +1,8 @@
+import { saysTheSame, withoutBlanks } from '../../src/preference/says-the-same.ts';
 import type { SchemaCatalogue } from '../../src/schema/schema.ts';
 import { repairByChecker } from '../repair-by-checker.ts';
 import type { FaultRow } from './make-rows.ts';
-import { plain, restoredFaults, saysTheSame } from './restored-faults.ts';
+import { restoredFaults } from './restored-faults.ts';
 
 export interface RepairedRow {
   readonly id: string;
@@ -43,7 +44,7 @@ export async function repairRows(
         restored: undone[index] ?? false,
       })),
       valid: repair.after.verdict === 'valid',
-      restored: plain(text) === plain(gold),
+      restored: withoutBlanks(text) === withoutBlanks(gold),
       same: saysTheSame(text, gold),
       ms: repair.ms,
       steps: repair.applied.map(({ finding, candidate }) => `${finding.kind}: ${candidate.title}`),

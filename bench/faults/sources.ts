@@ -1,5 +1,5 @@
 import type { Module } from '../../src/module/module.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { randomFrom, seedFrom } from '../../src/preference/faults/random.ts';
 import { type CorpusRow, goldRows, humanRows } from '../usage-statistics/rows.ts';
 
@@ -7,6 +7,10 @@ import { type CorpusRow, goldRows, humanRows } from '../usage-statistics/rows.ts
 export interface Source {
   readonly id: string;
   readonly repository: string;
+  /** What was written together. */
+  readonly group: string;
+  /** SPDX. */
+  readonly licence: string;
   readonly module: Module;
 }
 
@@ -19,9 +23,11 @@ export function sourcesInOrder(seed: number): Source[] {
     .filter(({ text }) => text.length >= LEAST && text.length <= MOST)
     .map((row) => ({ row, key: keyOf(row, seed) }))
     .sort((a, b) => b.key - a.key)
-    .map(({ row: { id, repository, text } }) => ({
+    .map(({ row: { id, repository, group, licence, text } }) => ({
       id,
       repository,
+      group,
+      licence,
       module: moduleFromText(id, text),
     }));
 }

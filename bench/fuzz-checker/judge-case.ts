@@ -1,5 +1,5 @@
 import { checkModule } from '../../src/check/check.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import type { SchemaCatalogue } from '../../src/schema/schema.ts';
 import type { Answers } from '../checker-agreement/answers.ts';
 import { compare } from '../checker-agreement/compare.ts';

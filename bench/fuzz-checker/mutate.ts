@@ -1,7 +1,7 @@
 import { applyEdits } from '../../src/hcl/edit/text-edit.ts';
 import { parse } from '../../src/hcl/parse.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { viewModule } from '../../src/module/module-view.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
 import { MUTATIONS } from './mutations.ts';
 import type { Random } from './random.ts';
 

@@ -1,4 +1,4 @@
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import type { Answers } from '../checker-agreement/answers.ts';
 import { CORPORA, rowsOf } from '../checker-agreement/corpora.ts';
 

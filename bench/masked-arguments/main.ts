@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openConstraints } from '../../src/constraints/open-constraints.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { contextOf, locate } from '../../src/repair/context.ts';
 import { fillValue } from '../../src/repair/fill-value.ts';
 import { placeOf } from '../../src/repair/skeleton.ts';

@@ -1,8 +1,8 @@
 import type { Expression } from '../../src/hcl/expression.ts';
 import type { Attribute, Block, Body, Document } from '../../src/hcl/tree.ts';
 import { sourceOf } from '../../src/hcl/value.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { viewModule } from '../../src/module/module-view.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
 import type { AttributeSchema, BlockSchema, ProviderSchema } from '../../src/schema/schema.ts';
 
 /** A required argument that a module sets, and what it is set to. */

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import type { Repair } from '../../src/repair/repair.ts';
 import { CORPORA, rowsOf } from '../evaluation/corpora.ts';
 import { openFacts } from '../evaluation/open-facts.ts';

@@ -5,6 +5,8 @@ export interface CorpusRow {
   readonly id: string;
   readonly text: string;
   readonly repository: string;
+  /** SPDX. */
+  readonly licence: string;
   /** What was written together: a repository, or one file of a provider's own. */
   readonly group: string;
   /** From the provider's own tests, which set what no one else does. */
@@ -28,6 +30,7 @@ export const humanRows = (): CorpusRow[] =>
         id: String(row.id),
         text,
         repository,
+        licence: String(row.licence),
         group: PROVIDER.test(repository) ? `${repository}/${file}` : repository,
         acceptance,
         valid: row.valid === true,
@@ -37,6 +40,8 @@ export const humanRows = (): CorpusRow[] =>
 /** A provider's documentation and tests are one repository, larger than all others together. */
 const PROVIDER = /\/terraform-provider-/;
 
+const GOLD_LICENCE = 'MIT';
+
 /** What IaC-Eval's authors would have written, of the rows that may be learned from. */
 export const goldRows = (): CorpusRow[] =>
   readJsonl(GOLDS)
@@ -45,6 +50,7 @@ export const goldRows = (): CorpusRow[] =>
       id: `gold-${row.row}`,
       text: String(row.reference),
       repository: 'autoiac-project/iac-eval',
+      licence: GOLD_LICENCE,
       group: 'autoiac-project/iac-eval',
       acceptance: false,
       valid: true,

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Validation } from '../../src/finding/verdict.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { openCatalogue } from '../../src/schema/catalogue.ts';
 import { schemasDirectory } from '../../src/schema/schemas-directory.ts';
 import type { EngineRequest } from '../../src/terraform/detect-engine.ts';

@@ -1,5 +1,10 @@
 import type { Repair } from '../repair/repair.ts';
-import { abstentionJson, appliedJson, validationJson } from '../report/json-report.ts';
+import {
+  abstentionJson,
+  appliedJson,
+  outdatedJson,
+  validationJson,
+} from '../report/json-report.ts';
 import type { RowId } from './draft-row.ts';
 import { moduleText } from './module-text.ts';
 
@@ -12,6 +17,7 @@ export function repairRow(id: RowId, draft: string, repair: Repair): string {
     after: validationJson(repair.after, repair.repaired),
     applied: repair.applied.map(appliedJson),
     abstained: repair.abstained.map(abstentionJson),
+    ...outdatedJson(repair),
     gates: repair.gates,
     churn: repair.churn,
     ms: repair.ms,

@@ -1,5 +1,5 @@
 import type { Module } from '../module/module.ts';
-import { moduleFromText } from '../module/read-module.ts';
+import { moduleFromText } from '../module/module-from-text.ts';
 import type { Repair } from '../repair/repair.ts';
 import { type DraftRow, parseDraftRow } from './draft-row.ts';
 import { type FinishedRows, rowKey } from './finished-rows.ts';

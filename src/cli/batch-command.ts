@@ -11,18 +11,23 @@ import { EngineError } from '../terraform/engine/engine-error.ts';
 import { countRows, openOutput, readLines } from './batch-files.ts';
 import { batchProgress } from './batch-progress.ts';
 import { CliError } from './cli-error.ts';
+import { type ConfigFlag, findConfig } from './config-file.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { openRanker, tellFailures } from './open-ranker.ts';
+import { openRanker, tellFailures, whoDecides } from './open-ranker.ts';
 import { openValidator } from './open-validator.ts';
 import {
+  configOption,
   controllerOption,
   coreOption,
   deviceOption,
   engineOption,
   jobsOption,
   maxRoundsOption,
+  moderniseOption,
+  noConfigOption,
 } from './options.ts';
+import { askedOf, type Planned } from './repair-plan.ts';
 import type { Engine } from './services.ts';
 
 interface Flags {
@@ -32,7 +37,9 @@ interface Flags {
   readonly core: CoreRequest;
   readonly controller: string;
   readonly device: Device;
-  readonly maxRounds: number;
+  readonly config?: ConfigFlag;
+  readonly maxRounds?: number;
+  readonly modernise?: true;
 }
 
 export function batchCommand(context: Context, exit: (code: ExitCode) => void): Command {
@@ -50,6 +57,9 @@ export function batchCommand(context: Context, exit: (code: ExitCode) => void): 
     .addOption(controllerOption())
     .addOption(deviceOption())
     .addOption(maxRoundsOption())
+    .addOption(moderniseOption())
+    .addOption(configOption('the working directory'))
+    .addOption(noConfigOption())
     .action(async (input: string, output: string, flags: Flags) =>
       exit(await batch(input, output, flags, context)),
     );
@@ -63,10 +73,11 @@ async function batch(
 ): Promise<ExitCode> {
   const [from, to] = [resolve(context.cwd, input), resolve(context.cwd, output)];
   const total = await countRows(from);
+  const { config } = await findConfig(context.cwd, flags.config, context.cwd);
   const file = await openOutput(to, from);
   try {
     const finished = await finishedRows(file, output);
-    const tally = await work(from, file, finished, total, flags, context);
+    const tally = await work(from, file, finished, total, flags, askedOf(config, flags), context);
     context.stderr.write(`${tallyLine(tally)}\n`);
     return tally.failed > 0 ? EXIT.findingsRemain : EXIT.ok;
   } finally {
@@ -96,6 +107,7 @@ async function work(
   finished: FinishedRows,
   total: number,
   flags: Flags,
+  asked: Planned['options'],
   context: Context,
 ): Promise<Tally> {
   await using validator = await openValidator(context.services, flags, (notice) =>
@@ -117,9 +129,9 @@ async function work(
       isFatal: (error) => error instanceof EngineError,
       repair: (module) =>
         context.services.repair(module, {
+          ...asked,
           validator,
-          maxRounds: flags.maxRounds,
-          ...(opened.ranker && { ranker: opened.ranker }),
+          ...whoDecides(opened),
           signal,
         }),
       // One after the other: overlapping appends could mix two lines.

@@ -1,11 +1,12 @@
 import { join, relative } from 'node:path';
+import { withoutAsked } from '../config/asked-to-leave.ts';
 import { isIgnored } from '../config/ignored.ts';
 import type { Place } from '../finding/finding.ts';
 import type { LocatedModule } from './read-modules.ts';
 
 /**
- * What is left to repair of a module when the files that a configuration ignores are taken out of its scope; nothing
- * where all of them are. Undefined: no limit.
+ * What is left to repair of a module when the files that a configuration ignores are taken out of its scope, and what
+ * comments in it ask to be left alone; nothing where all of it is. Undefined: no limit.
  */
 export function scopeWithout(
   { module, directory, root }: LocatedModule,
@@ -15,7 +16,9 @@ export function scopeWithout(
   const isOut = (file: string) =>
     isIgnored(relative(root, join(directory, file)).replaceAll('\\', '/'), patterns);
   const kept = module.files.filter(({ path }) => !isOut(path));
-  if (kept.length === module.files.length) return scope;
-  if (scope) return scope.filter(({ file }) => !isOut(file));
-  return kept.map(({ path, bytes }) => ({ file: path, range: { start: 0, end: bytes.length } }));
+  if (kept.length === module.files.length) return withoutAsked(module, scope);
+  const left =
+    scope?.filter(({ file }) => !isOut(file)) ??
+    kept.map(({ path, bytes }) => ({ file: path, range: { start: 0, end: bytes.length } }));
+  return withoutAsked(module, left);
 }

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { ControllerError } from '../controller/controller-error.ts';
+import { modelSource } from '../controller/package/model-source.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-code.ts';
 import { NO_CONTROLLER } from './options.ts';
+import { RULES_ALONE } from './rules-alone.ts';
 import type { ControllerRequest, OpenedRanker } from './services.ts';
 
 /** The controller that was asked for; where its model cannot be used, its own words on the way out. */
@@ -13,18 +15,23 @@ export async function openRanker(
   { services, cwd, signal }: Context,
 ): Promise<OpenedRanker> {
   if (controller === NO_CONTROLLER) return RULES_ALONE;
-  return services
-    .ranker({ controller: resolve(cwd, controller), device }, signal)
-    .catch((error: unknown) => {
-      if (!(error instanceof ControllerError)) throw error;
-      const words = cleanLine(error.message);
-      throw new CliError(
-        EXIT.validator,
-        `--controller ${cleanLine(controller)}: ${words} Next: name another folder, or none.`,
-        { cause: error },
-      );
-    });
+  try {
+    const source = modelSource(controller);
+    const named = source.kind === 'folder' ? resolve(cwd, source.path) : controller;
+    return await services.ranker({ controller: named, device }, signal);
+  } catch (error) {
+    if (!(error instanceof ControllerError)) throw error;
+    const words = cleanLine(error.message);
+    throw new CliError(
+      EXIT.validator,
+      `--controller ${cleanLine(shown(controller))}: ${words} Next: name another folder, or none.`,
+      { cause: error },
+    );
+  }
 }
+
+/** Without the query of a URL, which may be a secret. */
+const shown = (controller: string): string => controller.replace(/\?[^#]*/, '');
 
 /** Says what the controller could not answer, once everything is done. */
 export function tellFailures({ failed }: OpenedRanker, { stderr }: Context): void {
@@ -32,8 +39,8 @@ export function tellFailures({ failed }: OpenedRanker, { stderr }: Context): voi
   if (words !== undefined) stderr.write(`iac-dpo: ${cleanLine(words)}\n`);
 }
 
-const RULES_ALONE: OpenedRanker = {
-  ranker: undefined,
-  failed: () => undefined,
-  [Symbol.asyncDispose]: async () => {},
-};
+/** The options of a repair that say who ranks and who writes. */
+export const whoDecides = ({ ranker, author }: OpenedRanker) => ({
+  ...(ranker && { ranker }),
+  ...(author && { author }),
+});

@@ -23,14 +23,21 @@ export const coreOption = (): Option =>
     .default('auto');
 
 export const maxRoundsOption = (): Option =>
-  new Option('--max-rounds <n>', 'validate and repair a module at most this often')
-    .argParser(atLeastOne)
-    .default(DEFAULT_ROUNDS);
+  new Option(
+    '--max-rounds <n>',
+    `validate and repair a module at most this often (default: the configuration's, else ${DEFAULT_ROUNDS})`,
+  ).argParser(atLeastOne);
+
+export const moderniseOption = (): Option =>
+  new Option(
+    '--modernise',
+    'also write what is deprecated the newer way, once the errors are mended',
+  );
 
 export const controllerOption = (): Option =>
   new Option(
-    '--controller <folder>',
-    'a model that has a say in which of several edits is taken; none: the rules alone',
+    '--controller <model>',
+    'a model that has a say in which of several edits is taken: a folder, or https://…/manifest.json#sha256=HEX; none: the rules alone',
   ).default(NO_CONTROLLER);
 
 /** The controller that is none. */
@@ -41,11 +48,9 @@ export const deviceOption = (): Option =>
     .choices(['cpu', 'cuda'] satisfies readonly Device[])
     .default('cpu');
 
-export const configOption = (): Option =>
-  new Option(
-    '--config <path>',
-    `the configuration (default: ${CONFIG_FILE} in the directory named)`,
-  );
+/** `where` the file lies that counts where none is named. */
+export const configOption = (where: string): Option =>
+  new Option('--config <path>', `the configuration (default: ${CONFIG_FILE} in ${where})`);
 
 export const noConfigOption = (): Option =>
   new Option('--no-config', 'use no configuration: every gate is on');

@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import { batchCommand } from './batch-command.ts';
 import type { Context } from './context.ts';
 import { EXIT_CODE_HELP, type ExitCode } from './exit-code.ts';
+import { pairsCommand } from './pairs-command.ts';
 import { repairCommand } from './repair-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { validateCommand } from './validate-command.ts';
+import { VERSION } from './version.ts';
 
 /** The whole command line. Each command hands its exit code to `exit`. */
 export function createProgram(context: Context, exit: (code: ExitCode) => void): Command {
@@ -17,7 +19,13 @@ export function createProgram(context: Context, exit: (code: ExitCode) => void):
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXIT_CODE_HELP);
-  for (const create of [repairCommand, validateCommand, batchCommand, schemaCommand]) {
+  for (const create of [
+    repairCommand,
+    validateCommand,
+    batchCommand,
+    schemaCommand,
+    pairsCommand,
+  ]) {
     program.addCommand(create(context, exit));
   }
   for (const command of withSubcommands(program)) {
@@ -45,8 +53,6 @@ const withSubcommands = (command: Command): readonly Command[] => [
 
 /** Fixed, so that the help is the same on every terminal and in the README. */
 const HELP_WIDTH = 100;
-
-const VERSION = '0.1.0';
 
 const helpOf = (command: Command): string => `${namesOf(command).join(' ')} --help`;
 

@@ -13,16 +13,16 @@ import { useColour } from './colour.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { listGates } from './list-gates.ts';
-import { openRanker, tellFailures } from './open-ranker.ts';
+import { openRanker, tellFailures, whoDecides } from './open-ranker.ts';
 import { openValidator } from './open-validator.ts';
 import {
-  atLeastOne,
   configOption,
   controllerOption,
   coreOption,
-  DEFAULT_ROUNDS,
   deviceOption,
   engineOption,
+  maxRoundsOption,
+  moderniseOption,
   noConfigOption,
   pathArgument,
 } from './options.ts';
@@ -32,6 +32,7 @@ import { type LineScope, parseScope } from './scope-option.ts';
 import { scopePlaces } from './scope-places.ts';
 import type { Engine } from './services.ts';
 import { writeRepair } from './write-repair.ts';
+import { writeSarif } from './write-sarif.ts';
 
 interface Flags extends PlanFlags {
   readonly write?: true;
@@ -39,6 +40,7 @@ interface Flags extends PlanFlags {
   readonly diff?: true;
   readonly explain?: true;
   readonly quiet?: true;
+  readonly sarif?: string;
   readonly engine: Engine;
   readonly core: CoreRequest;
   readonly controller: string;
@@ -79,19 +81,15 @@ export function repairCommand(context: Context, exit: (code: ExitCode) => void):
         'the directory before a change: repair only findings that the change added',
       ),
     )
-    .addOption(
-      new Option(
-        '--max-rounds <n>',
-        `validate and repair a module at most this often (default: the configuration's, else ${DEFAULT_ROUNDS})`,
-      ).argParser(atLeastOne),
-    )
-    .addOption(configOption())
+    .addOption(maxRoundsOption())
+    .addOption(moderniseOption())
+    .addOption(configOption('the directory named'))
     .addOption(noConfigOption())
     .addOption(
       new Option(
         '--gates',
         'list the gates that a repair must pass, with their reasons and settings, and stop',
-      ).conflicts(['write', 'json', 'diff', 'explain', 'quiet']),
+      ).conflicts(['write', 'json', 'diff', 'explain', 'quiet', 'sarif']),
     )
     .addOption(
       new Option(
@@ -100,6 +98,9 @@ export function repairCommand(context: Context, exit: (code: ExitCode) => void):
       ).conflicts('quiet'),
     )
     .addOption(new Option('--quiet', 'print nothing but errors; the exit code tells'))
+    .addOption(
+      new Option('--sarif <file>', 'also write a SARIF log, e.g. for code scanning on GitHub'),
+    )
     .action(async (paths: readonly string[], flags: Flags) =>
       exit(
         flags.gates
@@ -122,7 +123,7 @@ async function repair(paths: readonly string[], flags: Flags, context: Context):
     context.signal.throwIfAborted();
     const outcome = await context.services.repair(located.module, {
       ...options,
-      ...(opened.ranker && { ranker: opened.ranker }),
+      ...whoDecides(opened),
       validator,
       signal: context.signal,
     });
@@ -130,6 +131,8 @@ async function repair(paths: readonly string[], flags: Flags, context: Context):
     await show(outcome, located, flags, context);
   }
   if (flags.json) context.stdout.write(repairsJson(repairs));
+  if (flags.sarif !== undefined)
+    await writeSarif(flags.sarif, repairs, validator.description, context.cwd);
   tellFailures(opened, context);
   return repairs.every(isDone) ? EXIT.ok : EXIT.findingsRemain;
 }

@@ -19,6 +19,7 @@ export interface PlanFlags {
   readonly config?: ConfigFlag;
   readonly base?: string;
   readonly maxRounds?: number;
+  readonly modernise?: true;
 }
 
 /** Settles everything that can go wrong before an engine is started. `scopes` are in the order of the modules. */
@@ -43,26 +44,25 @@ export async function planRepairs(
       flags.base === undefined
         ? undefined
         : await readBase(located, flags.base, context.cwd, context.services.readModule);
-    plans.push({ located, options: optionsOf(found.config, flags, scope, base) });
+    plans.push({
+      located,
+      options: { ...askedOf(found.config, flags), ...(scope && { scope }), ...(base && { base }) },
+    });
   }
   return plans;
 }
 
-function optionsOf(
-  { gates, leave, limits }: Config,
-  flags: PlanFlags,
-  scope: readonly Place[] | undefined,
-  base: RepairOptions['base'],
-): Planned['options'] {
-  return {
-    maxRounds: flags.maxRounds ?? limits.maxRounds ?? DEFAULT_ROUNDS,
-    budget: budgetOf(limits),
-    gates,
-    leaveKinds: leave,
-    ...(scope && { scope }),
-    ...(base && { base }),
-  };
-}
+/** What a configuration and the command line ask of every module; the command line has the last word. */
+export const askedOf = (
+  { gates, leave, limits, modernise }: Config,
+  flags: Pick<PlanFlags, 'maxRounds' | 'modernise'>,
+): Planned['options'] => ({
+  maxRounds: flags.maxRounds ?? limits.maxRounds ?? DEFAULT_ROUNDS,
+  budget: budgetOf(limits),
+  gates,
+  leaveKinds: leave,
+  modernise: flags.modernise ?? modernise,
+});
 
 const budgetOf = ({ maxCandidates, maxSeconds }: Config['limits']): BudgetLimits => ({
   candidates: maxCandidates ?? DEFAULT_BUDGET.candidates,

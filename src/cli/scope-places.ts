@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Place } from '../finding/finding.ts';
+import { lineStarts } from '../hcl/line-starts.ts';
 import type { SourceFile } from '../module/module.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
 import { CliError } from './cli-error.ts';
@@ -48,16 +49,4 @@ function byteRange({ file: name, start, end }: LineScope, { bytes }: SourceFile)
     );
   }
   return { start: from, end: to };
-}
-
-function lineStarts(bytes: Buffer): readonly number[] {
-  const starts = [0];
-  for (
-    let at = bytes.indexOf(0x0a);
-    at !== -1 && at + 1 < bytes.length;
-    at = bytes.indexOf(0x0a, at + 1)
-  ) {
-    starts.push(at + 1);
-  }
-  return starts;
 }

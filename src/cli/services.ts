@@ -3,10 +3,13 @@ import type { FindingKind, Place } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
 import type { ReadOptions } from '../module/read-module.ts';
+import type { choiceMaker } from '../preference/pairs/make-choices.ts';
+import type { Author } from '../repair/author.ts';
 import type { BudgetLimits } from '../repair/budget.ts';
 import type { GateSettings } from '../repair/gates/gate-settings.ts';
 import type { Ranker } from '../repair/ranker.ts';
 import type { Repair } from '../repair/repair.ts';
+import type { SchemaCatalogue } from '../schema/schema.ts';
 import type { Core, CoreRequest } from '../terraform/engine/core.ts';
 
 export const ENGINES = ['auto', 'container', 'local', 'checker'] as const;
@@ -25,12 +28,16 @@ export interface Validator extends AsyncDisposable {
 /** A controller at work; the rules alone where there is none. */
 export interface OpenedRanker extends AsyncDisposable {
   readonly ranker: Ranker | undefined;
+  /** Absent where the model was not trained to write edits. */
+  readonly author?: Author;
+  /** Of the model; `rules` where there is none. */
+  readonly name: string;
   /** What the controller could not answer, for a person; undefined where it answered all. */
   readonly failed: () => string | undefined;
 }
 
 export interface ControllerRequest {
-  /** `none`, or the folder of a model. */
+  /** `none`, the folder of a model, or the URL of its manifest with `#sha256=HEX`. */
   readonly controller: string;
   readonly device: Device;
 }
@@ -45,10 +52,14 @@ export interface RepairOptions {
   readonly gates?: GateSettings;
   /** Classes of findings that are told and left as they are. */
   readonly leaveKinds?: ReadonlySet<FindingKind>;
+  /** Whether what is deprecated is written the newer way, once the errors are mended. Absent: no. */
+  readonly modernise?: boolean;
   /** The module before a change, where there was one: only findings that the change added are repaired. */
   readonly base?: Module;
   /** Absent: the rules alone. */
   readonly ranker?: Ranker;
+  /** Writes candidates of its own. Absent: only rules do. */
+  readonly author?: Author;
   readonly signal?: AbortSignal;
 }
 
@@ -60,4 +71,8 @@ export interface Services {
   /** Rejects with ControllerError where the model cannot be used. */
   readonly ranker: (request: ControllerRequest, signal: AbortSignal) => Promise<OpenedRanker>;
   readonly repair: (module: Module, options: RepairOptions) => Promise<Repair>;
+  /** What is stored of the providers. */
+  readonly catalogue: () => SchemaCatalogue;
+  /** Data to train a controller with, text after text. */
+  readonly choices: (seed: number) => ReturnType<typeof choiceMaker>;
 }

@@ -8,6 +8,8 @@ export interface Config {
   readonly ignore: readonly string[];
   /** Classes of findings that are told and left as they are. */
   readonly leave: ReadonlySet<FindingKind>;
+  /** Whether what is deprecated is written the newer way, once the errors are mended. */
+  readonly modernise: boolean;
   readonly limits: Limits;
 }
 
@@ -26,5 +28,6 @@ export const DEFAULT_CONFIG: Config = {
   gates: SAFE_GATES,
   ignore: [],
   leave: new Set(),
+  modernise: false,
   limits: {},
 };

@@ -54,6 +54,8 @@ export interface ControllerDescription {
   /** Tokens. */
   readonly contextLength: number;
   readonly promptVersion: number;
+  /** Natural logarithms: what a character is worth, and a unit of the rules' score. Absent: none were learned. */
+  readonly rankWeights?: { readonly length: number; readonly rules: number };
   readonly device: Device;
 }
 

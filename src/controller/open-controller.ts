@@ -31,13 +31,14 @@ export async function openController(
   const data: WorkerData = { folder, device, threads, limits: { ...LIMITS, ...limits } };
   const thread = new Worker(worker, { workerData: data });
   await ready(thread);
-  const { name, base, precision, contextLength, promptVersion } = manifest;
+  const { name, base, precision, contextLength, promptVersion, rankWeights } = manifest;
   return new WorkerController(thread, {
     name,
     base,
     precision,
     contextLength,
     promptVersion,
+    ...(rankWeights && { rankWeights }),
     device,
   });
 }

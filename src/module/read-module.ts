@@ -49,12 +49,6 @@ export async function readModule(
   return { ...alone, children };
 }
 
-/** One text as a module of its own, in `main.tf`. */
-export function moduleFromText(label: string, text: string): Module {
-  const main = { path: 'main.tf', bytes: Buffer.from(text, 'utf8') };
-  return { label, files: [main], assets: [], skipped: [] };
-}
-
 async function assertDirectory(directory: string): Promise<void> {
   const stats = await stat(directory).catch((cause: unknown) => {
     throw new ModuleReadError(

@@ -40,6 +40,8 @@ export interface Candidate {
   readonly score: number;
   /** What the author loses when this is applied, e.g. "removes `acl`". */
   readonly loses?: string;
+  /** Absent: the rules. */
+  readonly writtenBy?: 'controller';
 }
 
 /** Why a class of findings offers nothing here: one sentence that a reviewer understands. */

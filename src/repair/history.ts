@@ -53,6 +53,17 @@ export function withStep(history: History, step: number, edits: readonly Edit[])
   return { ...history, files, needs: new Map([...history.needs, [step, needs]]) };
 }
 
+/** Without the nothing that a removal writes in its place: who removes what is around it does not need that. */
+export const withoutTraces = (history: History): History => ({
+  ...history,
+  files: new Map(
+    [...history.files].map(([path, pieces]) => [
+      path,
+      pieces.filter(({ bytes, by }) => by === undefined || bytes.length > 0),
+    ]),
+  ),
+});
+
 /** The steps of a choice whose needs are in it too, in turn. */
 export function closed(history: History, choice: Iterable<number>): ReadonlySet<number> {
   const left = new Set(choice);

@@ -168,7 +168,7 @@ const nearestBlock = (
     .filter(({ like }) => like >= LEAST_LIKE)
     .sort((a, b) => b.like - a.like)[0]?.to;
 
-function asTheyAre(document: Document, { body }: Block): MappedItem[] {
+export function asTheyAre(document: Document, { body }: Block): MappedItem[] {
   return body.items.map((item): MappedItem => {
     if (item.kind === 'attribute')
       return {

@@ -1,12 +1,11 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Candidate } from './candidate.ts';
+import { consequences } from './consequences.ts';
 import { contextOf, type RepairContext } from './context.ts';
 import { findingKey } from './finding-key.ts';
 import { isUnsure } from './is-unsure.ts';
 import { lookAhead } from './look-ahead.ts';
-import { linesLost } from './loss.ts';
 import { propose } from './propose.ts';
-import type { Ranker } from './ranker.ts';
 import type { Trial } from './repair.ts';
 import type { SearchOptions, SearchState, Step } from './search-state.ts';
 import { placeInDraft, takeStep } from './take-step.ts';
@@ -17,22 +16,12 @@ import {
   traceRefused,
   withoutEarlier,
 } from './trace-trials.ts';
-import { type Tried, tryCandidate } from './try-candidate.ts';
+import { isEnough, isOpen, tryAll } from './try-all.ts';
 
-/** Candidates tried with the checker per finding; the rest are too unlikely to pay for. */
-const MOST_TRIALS = 16;
 /** Candidates of one finding that are looked at together with a second edit. */
 const MOST_PAIRS = 4;
-/** Worth of a resolved finding beyond the one at hand, and price of one that only now comes to light. */
-const PER_RESOLVED = 0.12;
-const PER_REVEALED = 0.12;
-/** Price of a line that is taken away beyond the first. */
-const PER_LINE_LOST = 0.03;
-const MOST_LINES = 30;
 /** What is this much worse than the best is no alternative worth following. */
 const FAR_WORSE = 0.4;
-/** A candidate that changes lines outside the scope is taken only where none inside helps. */
-const OUTSIDE = 2;
 
 /** One way to go on from a state. */
 interface Way {
@@ -66,23 +55,21 @@ export async function mend(
     ({ loses }) => loses === undefined || !(options.lossless || unsure),
   );
   if (offered.length === 0) return giveUp(unsure ? ONLY_UNSURE : ONLY_LOSSY);
-  const trials = (await ranked(context, finding, offered, options.ranker)).map(
-    ({ candidate, score }) => ({
-      candidate,
-      score,
-      tried: tryCandidate(state, context, key, candidate, options),
-    }),
+  const trials = await ranked(
+    context,
+    finding,
+    tryAll(state, context, key, await withWritten(context, finding, offered, options), options),
+    options,
   );
   const at = placeInDraft(state, finding);
   const first = (candidate: Candidate) => ({ finding, ...at, key, candidate, round });
   const alone = trials.flatMap(({ candidate, score, tried }): Way[] => {
     if (tried.kind !== 'passed') return [];
     const step: Step = { ...first(candidate), outside: tried.outside };
-    const loss = PER_LINE_LOST * Math.min(MOST_LINES, linesLost(state.module, candidate));
-    const worth = score + bonusOf(tried) - (tried.outside ? OUTSIDE : 0) - loss;
+    const worth = score + consequences(state.module, candidate, tried);
     return [{ state: takeStep(state, tried.module, step), steps: [step], worth }];
   });
-  const pairs = isEnough(alone) ? [] : pairsOf(trials, first, state, options);
+  const pairs = isEnough(trials) ? [] : pairsOf(trials, first, state, options);
   const together = pairs.filter((pair) => pair !== 'too much');
   const tooMuch =
     together.length < pairs.length ||
@@ -108,13 +95,6 @@ export async function mend(
       trace: [...state.trace, ...traceMended(round, finding, at, trials, way.steps)],
     }));
 }
-
-const bonusOf = ({ resolved, introduced }: Extract<Tried, { kind: 'passed' }>): number =>
-  PER_RESOLVED * (resolved - 1) - PER_REVEALED * introduced;
-
-/** Something helps by itself and takes nothing away. */
-const isEnough = (ways: readonly Way[]): boolean =>
-  ways.some(({ steps }) => steps.every((step) => isLossless(step) && !step.outside));
 
 const isLossless = ({ candidate }: Step): boolean => candidate.loses === undefined;
 
@@ -144,17 +124,35 @@ const ONLY_UNSURE =
 const ONLY_LOSSY =
   'Only removing it would help, and nothing is removed from a module that cannot be proven valid.';
 
-async function ranked(
+/** The author's candidates join those of the rules, and are tried like them. */
+async function withWritten(
   context: RepairContext,
   finding: Finding,
   candidates: readonly Candidate[],
-  ranker: Ranker,
-): Promise<{ candidate: Candidate; score: number }[]> {
-  const scores = await ranker.score({ context, finding, candidates });
-  return candidates
-    .map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_TRIALS);
+  { author }: SearchOptions,
+): Promise<readonly Candidate[]> {
+  if (!author) return candidates;
+  const shown = structuredClone(candidates);
+  return [...candidates, ...(await author.write({ context, finding, candidates: shown }))];
+}
+
+/** Only what the checker leaves standing is worth a ranker's time: the model costs a thousand times what it does. */
+async function ranked(
+  context: RepairContext,
+  finding: Finding,
+  trials: readonly RankedTrial[],
+  { ranker }: SearchOptions,
+): Promise<readonly RankedTrial[]> {
+  const asked = trials.filter(isOpen(trials));
+  if (asked.length < 2) return trials;
+  const candidates = asked.map(({ candidate }) => candidate);
+  // Copies: what was tried is what is taken, whatever a ranker writes into what it was shown.
+  const shown = structuredClone(candidates);
+  const scores = await ranker.score({ context, finding, candidates: shown });
+  const scoreOf = new Map(candidates.map((candidate, index) => [candidate, scores[index] ?? 0]));
+  return trials
+    .map((trial) => ({ ...trial, score: scoreOf.get(trial.candidate) ?? trial.score }))
+    .sort((a, b) => b.score - a.score);
 }
 
 function abstain(

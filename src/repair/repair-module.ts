@@ -3,12 +3,14 @@ import type { Validation } from '../finding/verdict.ts';
 import { isOwnFinding } from '../module/is-own-finding.ts';
 import type { Module } from '../module/module.ts';
 import type { SchemaCatalogue } from '../schema/schema.ts';
+import type { Author } from './author.ts';
 import { sinceBase } from './base-findings.ts';
 import { Budget, type BudgetLimits, DEFAULT_BUDGET } from './budget.ts';
 import { checkerErrors, contextOf } from './context.ts';
 import { countKeys, findingKey } from './finding-key.ts';
 import { finishRepair, type Outcome } from './finish-repair.ts';
 import type { GateSettings } from './gates/gate-settings.ts';
+import { modernise } from './modernise/modernise.ts';
 import { type Ranker, ruleRanker } from './ranker.ts';
 import type { Repair } from './repair.ts';
 import { settle, startSearch } from './search.ts';
@@ -27,9 +29,13 @@ export interface RepairOptions {
   readonly gates?: GateSettings;
   /** Classes of finding that are told and not mended. */
   readonly leaveKinds?: ReadonlySet<FindingKind>;
+  /** Whether what is deprecated is written the newer way too, once the errors are mended. Absent: no. */
+  readonly modernise?: boolean;
   /** The module before the change: what was wrong there already is told and left. */
   readonly base?: Module;
   readonly ranker?: Ranker;
+  /** Absent: the rules alone write candidates. */
+  readonly author?: Author;
   readonly signal?: AbortSignal;
   /** Milliseconds, monotonic. */
   readonly now?: () => number;
@@ -51,6 +57,7 @@ export async function repairModule(draft: Module, options: RepairOptions): Promi
     catalogue: options.catalogue,
     ranker: options.ranker ?? ruleRanker,
     budget: new Budget(options.budget ?? DEFAULT_BUDGET, now),
+    ...(options.author && { author: options.author }),
     ...(options.scope && { scope: options.scope }),
     ...(options.gates && { gates: options.gates }),
     ...(options.leaveKinds && { leaveKinds: options.leaveKinds }),
@@ -62,11 +69,14 @@ export async function repairModule(draft: Module, options: RepairOptions): Promi
     before.verdict === 'valid'
       ? { state: start, after: before }
       : await bestEffort(start, before, search, options);
-  const finished = await finishRepair(before, outcome, search, (module) =>
-    options.validate(module, options.signal),
-  );
+  const validate = (module: Module) => options.validate(module, options.signal);
+  const finished = await finishRepair(before, outcome, search, validate);
+  const { base } = options;
+  const modernised = options.modernise
+    ? await modernise(outcome.state, finished, { ...search, validate, ...(base && { base }) })
+    : finished;
   return {
-    ...finished,
+    ...modernised,
     ...(since && { existed: since.existed }),
     before,
     draft,

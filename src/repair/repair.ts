@@ -16,6 +16,8 @@ export interface Applied {
   readonly round: number;
   /** `validated`: terraform accepted the module with it. `checked`: only our checker did. */
   readonly proof: 'validated' | 'checked';
+  /** It mends no error: it writes something deprecated the newer way. Only where that was asked for. */
+  readonly modernises?: true;
 }
 
 /** Steps that can be accepted by themselves: they mend something and break nothing, whatever becomes of the others. */
@@ -52,6 +54,8 @@ export interface TraceEntry {
   readonly trials: readonly Trial[];
   /** Why the finding was given up; absent where it was mended. */
   readonly reason?: string;
+  /** The finding is something deprecated, and no error. */
+  readonly modernises?: true;
 }
 
 /** The outcome for one module. `after.module === before.module` byte for byte where nothing was safe. */
@@ -67,6 +71,8 @@ export interface Repair {
   readonly abstained: readonly Abstention[];
   /** Findings that were there before the change, which nobody asked to mend. */
   readonly existed?: readonly Finding[];
+  /** What is deprecated and stays so, with the reasons; absent where nobody asked for the newer way. */
+  readonly outdated?: readonly Abstention[];
   readonly gates: readonly GateVerdict[];
   readonly trace: readonly TraceEntry[];
   /** Changed bytes / draft bytes, 0 or more. */

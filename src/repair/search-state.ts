@@ -1,6 +1,7 @@
 import type { Finding, FindingKind, Place } from '../finding/finding.ts';
 import type { Module } from '../module/module.ts';
 import type { SchemaCatalogue } from '../schema/schema.ts';
+import type { Author } from './author.ts';
 import type { Budget } from './budget.ts';
 import type { Abstention, Candidate } from './candidate.ts';
 import type { GateSettings } from './gates/gate-settings.ts';
@@ -11,6 +12,8 @@ import type { TraceEntry } from './repair.ts';
 export interface SearchOptions {
   readonly catalogue: SchemaCatalogue;
   readonly ranker: Ranker;
+  /** Absent: the rules alone write candidates. */
+  readonly author?: Author;
   readonly budget: Budget;
   /** Byte ranges of the draft that may be changed; absent: all of it. */
   readonly scope?: readonly Place[];

@@ -15,14 +15,13 @@ export function splitRepair(
   history: History,
   steps: ReadonlySet<number>,
   { catalogue, budget }: Pick<SearchOptions, 'catalogue' | 'budget'>,
+  keysOf: KeysOf = (module) =>
+    countKeys(contextOf(module, catalogue), checkerErrors(module, catalogue)),
 ): readonly (readonly number[])[] {
-  const keysOf = (module: Module) =>
-    countKeys(contextOf(module, catalogue), checkerErrors(module, catalogue));
-  const before = keysOf(history.draft);
+  const alone = standsAlone(history, keysOf);
   const stands = (choice: ReadonlySet<number>): boolean => {
     budget.spend(1);
-    const { introduced, resolved } = difference(before, keysOf(moduleWith(history, choice)));
-    return introduced === 0 && resolved > 0;
+    return alone(choice);
   };
   const groups = new Groups(steps);
   for (const step of steps)
@@ -33,6 +32,21 @@ export function splitRepair(
     groups.join(step, ...partners(history, steps, own, stands));
   }
   return groups.all();
+}
+
+/** What is wrong with a module, by key, and how often. */
+export type KeysOf = (module: Module) => ReadonlyMap<string, number>;
+
+/** Whether a choice of steps mends something in the draft and breaks nothing, with nothing else changed. */
+export function standsAlone(
+  history: History,
+  keysOf: KeysOf,
+): (choice: ReadonlySet<number>) => boolean {
+  const before = keysOf(history.draft);
+  return (choice) => {
+    const { introduced, resolved } = difference(before, keysOf(moduleWith(history, choice)));
+    return introduced === 0 && resolved > 0;
+  };
 }
 
 /** The nearest other step with which a group stands; all of them where no single one is enough. */

@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { Repair } from '../repair/repair.ts';
 import { draftLine } from './draft-line.ts';
 import { findingWords } from './finding-words.ts';
+import { mendedSteps, modernisedSteps } from './modernised.ts';
 import { modulePath } from './module-path.ts';
 import { unexplainedFindings } from './remaining-findings.ts';
 import { cleanLine } from './untrusted-text.ts';
@@ -19,7 +20,7 @@ export interface Annotation {
 /** Warnings for what was repaired, errors for what was not; GitHub drops what is above its caps, so we choose. */
 export function annotations(repairs: readonly Repair[]): readonly Annotation[] {
   const all = repairs.flatMap((repair) => [
-    ...repair.applied.map(({ finding, candidate }) =>
+    ...mendedSteps(repair).map(({ finding, candidate }) =>
       annotation('warning', finding, repair, `Repaired: ${candidate.title}`),
     ),
     ...repair.abstained.map(({ finding, reason }) =>
@@ -27,6 +28,9 @@ export function annotations(repairs: readonly Repair[]): readonly Annotation[] {
     ),
     ...unexplainedFindings(repair).map((finding) =>
       annotation('error', finding, repair, 'No repair found'),
+    ),
+    ...modernisedSteps(repair).map(({ finding, candidate }) =>
+      annotation('warning', finding, repair, `Modernised: ${candidate.title}`),
     ),
   ]);
   return (['warning', 'error'] as const).flatMap((level) =>

@@ -7,8 +7,8 @@ import { lineNumber } from './line-number.ts';
  * candidates were in; undefined where it has no place, or stands in a file that the repair added.
  */
 export function draftLine(finding: Finding, repair: Repair): number | undefined {
-  const { applied, abstained, trace, patch, before, draft } = repair;
-  const told = [...applied, ...abstained, ...trace, ...(patch?.applied ?? [])];
+  const { applied, abstained, outdated = [], trace, patch, before, draft } = repair;
+  const told = [...applied, ...abstained, ...outdated, ...trace, ...(patch?.applied ?? [])];
   const place =
     told.find((one) => one.finding === finding)?.at ??
     (before.findings.includes(finding) ? finding.place : undefined);

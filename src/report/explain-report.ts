@@ -6,9 +6,9 @@ import { cleanLine, withoutCommands } from './untrusted-text.ts';
 
 /** How the repair came about: each finding, its candidates by score, what was said of them, and the choice. */
 export function explainReport(repair: Repair, colours: Colours): string {
-  const entries = repair.trace.map(({ round, finding, trials, reason }) => {
+  const entries = repair.trace.map(({ round, finding, trials, reason, modernises }) => {
     const place = placeWords(finding, repair.draft, draftLine(finding, repair));
-    const head = `${colours.dim(`round ${round}`)}  ${colours.cyan(place)}  ${findingWords(finding)}`;
+    const head = `${colours.dim(modernises ? 'modernise' : `round ${round}`)}  ${colours.cyan(place)}  ${findingWords(finding)}`;
     const lines = branches(trials, reason, colours);
     return `${[head, ...lines].join('\n')}\n`;
   });

@@ -39,9 +39,15 @@ export function validationJson(validation: Validation, module: Module): object {
   };
 }
 
-/** An applied candidate. `edits` are byte ranges, end exclusive, in the text of its round. */
-export function appliedJson({ finding, candidate, round, proof }: Applied): object {
-  return { ...candidateJson(candidate), round, proof, finding: findingJson(finding) };
+/** An applied candidate; `modernises` where it mends no error. `edits` are byte ranges, end exclusive, in the text of its round. */
+export function appliedJson({ finding, candidate, round, proof, modernises }: Applied): object {
+  return {
+    ...candidateJson(candidate),
+    round,
+    proof,
+    ...(modernises && { modernises }),
+    finding: findingJson(finding),
+  };
 }
 
 export const abstentionJson = ({ finding, reason }: Abstention): object => ({
@@ -65,8 +71,13 @@ function repairJson(repair: Repair): object {
     files: changedFiles(draft, repaired),
     ...(repair.patch && { patch: patchJson(repair.patch, repaired) }),
     ...(existed.length > 0 && { existed: existed.map(findingJson) }),
+    ...outdatedJson(repair),
   };
 }
+
+/** `{outdated}`: what is deprecated and was left; nothing where `modernise` was not asked for. */
+export const outdatedJson = ({ outdated }: Repair): object =>
+  outdated ? { outdated: outdated.map(abstentionJson) } : {};
 
 /** What is proposed outside the scope; `files` with it made after the repair. */
 const patchJson = ({ applied, module, after }: OutOfScopePatch, repaired: Module): object => ({
@@ -75,11 +86,12 @@ const patchJson = ({ applied, module, after }: OutOfScopePatch, repaired: Module
   files: changedFiles(repaired, module),
 });
 
-const candidateJson = ({ action, title, edits, score, loses }: Candidate): object => ({
+const candidateJson = ({ action, title, edits, score, loses, writtenBy }: Candidate): object => ({
   action,
   title,
   loses,
   score,
+  ...(writtenBy && { writtenBy }),
   edits,
 });
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
-import type { Repair } from '../repair/repair.ts';
+import type { Applied, Repair } from '../repair/repair.ts';
 import { TIER_WORDS, verdictWords } from './belief.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { PLAIN } from './colours.ts';
@@ -8,6 +8,7 @@ import { diffModules } from './file-diff.ts';
 import { findingLine, findingWords, placeWords } from './finding-words.ts';
 import { loosenedGates } from './loosened-gates.ts';
 import { codeBlock, codeSpan, sentence } from './markdown-text.ts';
+import { mendedSteps, modernisedSteps, outdatedFindings } from './modernised.ts';
 import { modulePath } from './module-path.ts';
 import { existedFindings, unexplainedFindings } from './remaining-findings.ts';
 
@@ -46,11 +47,7 @@ function full(repair: Repair): string {
 function short(repair: Repair): string {
   const { before, after, draft } = repair;
   const rows = [
-    ...repair.applied.map(({ finding, candidate, proof }) => {
-      const loses = candidate.loses === undefined ? '' : ` (${sentence(candidate.loses)})`;
-      const believed = proof === 'validated' ? TIER_WORDS.validator : TIER_WORDS.checker;
-      return row(finding, repair, `${sentence(candidate.title)}${loses}`, believed);
-    }),
+    ...mendedSteps(repair).map((applied) => appliedRow(applied, repair, '')),
     ...repair.abstained.map(({ finding, reason }) =>
       row(finding, repair, sentence(reason), 'abstained'),
     ),
@@ -59,6 +56,10 @@ function short(repair: Repair): string {
     ),
     ...(repair.patch?.applied ?? []).map(({ finding, candidate }) =>
       row(finding, repair, sentence(candidate.title), 'proposed, not applied'),
+    ),
+    ...modernisedSteps(repair).map((applied) => appliedRow(applied, repair, 'modernised, ')),
+    ...outdatedFindings(repair).map(({ finding, reason }) =>
+      row(finding, repair, sentence(reason), 'deprecated, left'),
     ),
     ...existedFindings(repair).map((finding) =>
       row(finding, repair, 'left', 'there before the change', findingLine(finding, draft)),
@@ -80,6 +81,16 @@ function short(repair: Repair): string {
   );
   const title = `\n### ${codeSpan(modulePath(draft, ''))}\n\n${before.verdict} \u2192 ${sentence(verdictWords(after))}`;
   return `${[title, ...skipped, ...table, ...gates, ...loosened].join('\n')}\n`;
+}
+
+function appliedRow(
+  { finding, candidate, proof }: Applied,
+  repair: Repair,
+  kind: 'modernised, ' | '',
+): string {
+  const loses = candidate.loses === undefined ? '' : ` (${sentence(candidate.loses)})`;
+  const believed = proof === 'validated' ? TIER_WORDS.validator : TIER_WORDS.checker;
+  return row(finding, repair, `${sentence(candidate.title)}${loses}`, `${kind}${believed}`);
 }
 
 function row(

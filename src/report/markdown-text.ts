@@ -32,4 +32,4 @@ const longestRun = (text: string): number =>
 
 // An empty comment after `@`, `#` and the colon of a URL breaks GitHub's mentions, references and autolinks.
 const inert = (text: string): string =>
-  text.replace(/[\\`*_{}[\]()<>|~!]/g, '\\$&').replace(/[@#]|:(?=\/\/)|www(?=\.)/g, '$&<!-- -->');
+  text.replace(/[\\`*_{}[\]()<>|~!&]/g, '\\$&').replace(/[@#]|:(?=\/\/)|www(?=\.)/g, '$&<!-- -->');

@@ -1,3 +1,4 @@
+import type { Abstention } from '../repair/candidate.ts';
 import type { Applied, GateVerdict, Repair } from '../repair/repair.ts';
 import { PROOF_WORDS, verdictWords } from './belief.ts';
 import { colouredDiff } from './coloured-diff.ts';
@@ -6,6 +7,7 @@ import { draftLine } from './draft-line.ts';
 import { diffModules } from './file-diff.ts';
 import { findingLine, findingWords, placeWords } from './finding-words.ts';
 import { loosenedGates } from './loosened-gates.ts';
+import { mendedSteps, modernisedSteps, outdatedFindings } from './modernised.ts';
 import { modulePath } from './module-path.ts';
 import { existedFindings, unexplainedFindings } from './remaining-findings.ts';
 import { skippedLines } from './skipped-lines.ts';
@@ -17,9 +19,12 @@ export function terminalReport(repair: Repair, colours: Colours): string {
     headline(repair, colours),
     skippedLines(repair.draft, colours),
     colouredDiff(diffModules(repair.draft, repair.repaired), colours),
-    repair.applied.map((applied) => appliedText(applied, repair, colours)).join(''),
-    abstainedTexts(repair, colours),
+    mendedSteps(repair)
+      .map((applied) => appliedText(applied, repair, colours))
+      .join(''),
+    leftTexts(repair.abstained, repair, colours),
     unexplainedText(repair, colours),
+    modernisedText(repair, colours),
     existedText(repair, colours),
     patchText(repair, colours),
     failedGates(repair.gates, colours),
@@ -54,9 +59,9 @@ function appliedText(
 }
 
 /** Findings that are left for one reason stand together above it. */
-function abstainedTexts(repair: Repair, colours: Colours): string {
+function leftTexts(left: readonly Abstention[], repair: Repair, colours: Colours): string {
   const places = new Map<string, Set<string>>();
-  for (const { finding, reason } of repair.abstained) {
+  for (const { finding, reason } of left) {
     const line = wrong(finding, repair, colours);
     places.set(reason, (places.get(reason) ?? new Set()).add(line));
   }
@@ -64,6 +69,19 @@ function abstainedTexts(repair: Repair, colours: Colours): string {
     [...lines, `  ${colours.yellow('\u2013')} left as it is: ${cleanLine(reason)}\n`].join('\n'),
   );
   return groups.join('');
+}
+
+/** Warnings, apart from what the verdict is about. */
+function modernisedText(repair: Repair, colours: Colours): string {
+  const steps = modernisedSteps(repair);
+  const left = outdatedFindings(repair);
+  if (steps.length + left.length === 0) return '';
+  const head = `${colours.bold('deprecated')}  ${steps.length} modernised, ${left.length} left; ${colours.dim('no part of the verdict')}\n`;
+  return [
+    head,
+    ...steps.map((applied) => appliedText(applied, repair, colours)),
+    leftTexts(left, repair, colours),
+  ].join('');
 }
 
 function unexplainedText(repair: Repair, colours: Colours): string {

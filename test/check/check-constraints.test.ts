@@ -1,6 +1,6 @@
 import { checkModule } from '../../src/check/check.ts';
 import { openConstraints } from '../../src/constraints/open-constraints.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { storedSchemas } from '../support/open-terraform.ts';
 
 const catalogue = { ...storedSchemas(), constraints: openConstraints('schemas') };

@@ -5,8 +5,8 @@ import { mutate } from '../../bench/fuzz-checker/mutate.ts';
 import { randomFrom } from '../../bench/fuzz-checker/random.ts';
 import { checkModule } from '../../src/check/check.ts';
 import { stageFindings } from '../../src/check/stage-findings.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { viewModule } from '../../src/module/module-view.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
 import { testNeeding } from '../support/needs.ts';
 import { openTerraform, storedSchemas } from '../support/open-terraform.ts';
 

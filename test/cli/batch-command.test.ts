@@ -1,4 +1,4 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCli, workspace } from './run-cli.ts';
 
@@ -96,4 +96,32 @@ test('an OUT that is something else is not appended to', async () => {
     code: 3,
     stderr: expect.stringContaining('out.jsonl is not the output of a batch'),
   });
+});
+
+test('the configuration of the working directory counts, and --no-config against it', async () => {
+  await using root = await workspace({
+    'in.jsonl': '{"id":1,"draft":"bad"}\n',
+    '.iac-dpo.yml': 'modernise: true',
+  });
+  await runCli(root.path, ['batch', 'in.jsonl', 'out.jsonl']);
+  expect(await rows(root.path)).toMatchObject([{ id: 1, repaired: 'good', outdated: [] }]);
+  await rm(join(root.path, 'out.jsonl'));
+  await runCli(root.path, ['batch', 'in.jsonl', 'out.jsonl', '--no-config']);
+  const [plain] = await rows(root.path);
+  expect(plain).not.toHaveProperty('outdated');
+});
+
+test('a configuration that cannot be read ends the batch before its first row', async () => {
+  await using root = await workspace({
+    'in.jsonl': '{"id":1,"draft":"bad"}\n',
+    'bad.yml': 'modernise: perhaps',
+  });
+  const outcome = await runCli(root.path, [
+    'batch',
+    'in.jsonl',
+    'out.jsonl',
+    '--config',
+    'bad.yml',
+  ]);
+  expect(outcome).toMatchObject({ code: 6, stderr: expect.stringContaining('true or false') });
 });

@@ -147,9 +147,12 @@ test('a batch that is interrupted can go on', async () => {
 }, 120_000);
 
 test('output into a closed pipe is no failure', async () => {
-  const { stderr } = await execa(`${CLI} repair examples/* --engine checker | head -1`, {
-    shell: true,
-    reject: false,
-  });
+  const { stderr } = await execa(
+    `${CLI} repair examples/single-file examples/must-abstain examples/with-variables --engine checker | head -1`,
+    {
+      shell: true,
+      reject: false,
+    },
+  );
   expect(stderr).toBe('');
 });

@@ -4,10 +4,12 @@ import type { Finding } from '../../src/finding/finding.ts';
 import type { Validation } from '../../src/finding/verdict.ts';
 import { type Module, withFiles } from '../../src/module/module.ts';
 import { readModule } from '../../src/module/read-module.ts';
+import { choiceMaker } from '../../src/preference/pairs/make-choices.ts';
 import { ruleRanker } from '../../src/repair/ranker.ts';
 import type { Repair } from '../../src/repair/repair.ts';
+import { catalogue } from '../support/repair-by-checker.ts';
 
-/** Services whose only knowledge is that `bad` is wrong, `good` mends it, and `worse` has no repair. */
+/** Services whose only knowledge is, but for making choices, that `bad` is wrong, `good` mends it, and `worse` has no repair. */
 export const fakeServices: Services = {
   readModule: (directory) => readModule(directory),
   validator: async (engine) => {
@@ -22,15 +24,21 @@ export const fakeServices: Services = {
     if (!controller.endsWith('model'))
       throw new ControllerError('unusable-model', 'there is no manifest.json.');
     return {
+      name: 'tiny',
       ranker: ruleRanker,
       failed: () => 'tiny gave no answer 1 × too-long; the rules decided there',
       [Symbol.asyncDispose]: async () => {},
     };
   },
-  repair: async (module, { scope, signal, base }) => {
+  catalogue: () => catalogue,
+  choices: (seed) => choiceMaker(catalogue, seed),
+  repair: async (module, { scope, signal, base, modernise }) => {
     signal?.throwIfAborted();
     if (textOf(module).includes('boom')) throw new Error('something broke');
-    const outcome = repair(module, scope?.[0]?.range.start);
+    const outcome = {
+      ...repair(module, scope?.[0]?.range.start),
+      ...(modernise && { outdated: [] }),
+    };
     if (!base) return outcome;
     const existed = outcome.before.findings.filter(({ detail }) => textOf(base).includes(detail));
     return { ...outcome, existed };

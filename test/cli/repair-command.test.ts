@@ -131,3 +131,12 @@ test('validate names the verdict and each finding, and exits with 1', async () =
   const { modules } = JSON.parse((await runCli(root.path, ['validate', '--json'])).stdout);
   expect(modules).toMatchObject([{ path: '.', verdict: 'invalid', findings: [{ line: 2 }] }]);
 });
+
+test('--modernise tells what is deprecated and left, apart from what the exit code is about', async () => {
+  await using root = await workspace({ 'main.tf': DRAFT });
+  const outcome = await runCli(root.path, ['repair', '--modernise', '--json']);
+  expect(outcome.code).toBe(0);
+  expect(JSON.parse(outcome.stdout).modules).toMatchObject([{ outdated: [] }]);
+  const plain = await runCli(root.path, ['repair', '--json']);
+  expect(JSON.parse(plain.stdout).modules[0]).not.toHaveProperty('outdated');
+});

@@ -36,6 +36,7 @@ test('without a configuration every gate is on', async () => {
       budget: expect.anything(),
       gates: SAFE_GATES,
       leaveKinds: new Set(),
+      modernise: false,
     },
   ]);
 });
@@ -60,13 +61,14 @@ test('the configuration of the directory named counts for all roots below it', a
 test('the command line has the last word, and --no-config the very last', async () => {
   await using root = await workspace({
     'main.tf': '',
-    '.iac-dpo.yml': 'max-rounds: 2\nmax-seconds: 3\nmax-candidates: 4\n',
+    '.iac-dpo.yml': 'modernise: true\nmax-rounds: 2\nmax-seconds: 3\nmax-candidates: 4\n',
     'other.yml': 'max-rounds: 7',
   });
   const [named] = (await plan(root.path, ['.'], { config: 'other.yml' })).plans;
   const [asked] = (await plan(root.path, ['.'], { maxRounds: 8 })).plans;
   const [none] = (await plan(root.path, ['.'], { config: false })).plans;
   expect([named?.maxRounds, asked?.maxRounds, none?.maxRounds]).toEqual([7, 8, 5]);
+  expect([named, asked, none].map((plan) => plan?.modernise)).toEqual([false, true, false]);
   expect(asked?.budget).toEqual({ candidates: 4, ms: 3000 });
 });
 
@@ -122,4 +124,10 @@ test.each([
     exitCode,
     message: expect.stringMatching(message),
   });
+});
+
+test('--modernise asks for it whatever the configuration says', async () => {
+  await using root = await workspace({ 'main.tf': '', '.iac-dpo.yml': 'modernise: false' });
+  const { plans } = await plan(root.path, ['.'], { modernise: true });
+  expect(plans).toMatchObject([{ modernise: true }]);
 });

@@ -32,6 +32,7 @@ ignore:
   - legacy/**
   - '*.generated.tf'
 leave: [absent-file]
+modernise: true
 max-rounds: 3
 max-candidates: 100
 max-seconds: 7
@@ -44,18 +45,20 @@ max-seconds: 7
     },
     ignore: ['legacy/**', '*.generated.tf'],
     leave: new Set(['absent-file']),
+    modernise: true,
     limits: { maxRounds: 3, maxCandidates: 100, maxSeconds: 7 },
   });
 });
 
 test.each([
-  ['gatez: {}', /^unknown key gatez\. Next: take one of gates, ignore, leave, max-rounds, /],
+  ['gatez: {}', /^unknown key gatez\. Next: take one of gates, ignore, leave, modernise, /],
   ['gates:\n  alow: []', /^unknown key alow in gates\. Next: take one of off, allow, churn\.$/],
   ['gates:', /^gates must be a mapping of off, allow and churn\. Next: correct it\.$/],
   ['gates:\n  off: churn', /^gates\.off must be a list of keeps-addresses, .*, not "churn"\./],
   ['gates:\n  allow: [everything]', /^gates\.allow must be a list of provisioner, .*"everything"/],
   ['gates:\n  churn: 0', /^gates\.churn must be a number above 0 and at most 100, not 0\./],
   ['gates:\n  churn: .inf', /^gates\.churn must be/],
+  ['modernise: all', /^modernise must be true or false, not "all"\. Next: correct it\.$/],
   ['max-rounds: 0', /^max-rounds must be a whole number, 1 or more, not 0\./],
   ['max-rounds: 1.5', /^max-rounds must be/],
   ['max-seconds: "5"', /^max-seconds must be/],

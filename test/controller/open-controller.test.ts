@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Controller } from '../../src/controller/controller.ts';
 import { type ControllerOptions, openController } from '../../src/controller/open-controller.ts';
-import { copyOfTinyModel, expected, replaceFile, TINY_MODEL } from './tiny-model.ts';
+import { copyOfTinyModel, expected, replaceFile, reseal, TINY_MODEL } from './tiny-model.ts';
 import { workerProgram } from './worker-program.ts';
 
 const worker = await workerProgram();
@@ -31,6 +31,18 @@ test('says what it is', () => {
     promptVersion: 0,
     device: 'cpu',
   });
+});
+
+test('says what its word counts in ranking, where that was learned', async () => {
+  await using copy = await copyOfTinyModel();
+  const rankWeights = { rules: 20, length: 0.1 };
+  await reseal(copy.folder, (manifest) => Object.assign(manifest, { rankWeights }));
+  await using trained = await open({}, copy.folder);
+  expect(trained.description.rankWeights).toEqual(rankWeights);
+  await reseal(copy.folder, (manifest) =>
+    Object.assign(manifest, { rankWeights: { rules: 0, length: 0 } }),
+  );
+  await expect(open({}, copy.folder)).rejects.toThrow(/rankWeights/);
 });
 
 test('scores as PyTorch does', async () => {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { calledModules } from '../../src/module/called-modules.ts';
 import { fileInTree } from '../../src/module/file-in-tree.ts';
 import { type Child, type Module, withFiles } from '../../src/module/module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { DEFAULT_LIMITS } from '../../src/module/module-limits.ts';
-import { moduleFromText, readModule } from '../../src/module/read-module.ts';
+import { readModule } from '../../src/module/read-module.ts';
 import { folderWith } from '../support/temporary.ts';
 
 const call = (source: string, name = 'm'): string =>

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { DEFAULT_LIMITS } from '../../src/module/module-limits.ts';
-import { ModuleReadError, moduleFromText, readModule } from '../../src/module/read-module.ts';
+import { ModuleReadError, readModule } from '../../src/module/read-module.ts';
 import { folderWith } from '../support/temporary.ts';
 
 const EMPTY_VPC = 'resource "aws_vpc" "main" {}\n';

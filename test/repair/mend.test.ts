@@ -1,7 +1,16 @@
+import { applyCandidate } from '../../src/repair/apply-candidate.ts';
+import { Budget, DEFAULT_BUDGET } from '../../src/repair/budget.ts';
+import type { Candidate } from '../../src/repair/candidate.ts';
+import { checkerErrors, contextOf } from '../../src/repair/context.ts';
+import { findingKey } from '../../src/repair/finding-key.ts';
 import { CHURN_FLOOR_BYTES } from '../../src/repair/gates/changes-little.ts';
-import type { Ranker } from '../../src/repair/ranker.ts';
-import { moduleOf, textsOf } from '../support/module-of.ts';
-import { repairByChecker } from '../support/repair-by-checker.ts';
+import { mend } from '../../src/repair/mend.ts';
+import { ruleRanker } from '../../src/repair/ranker.ts';
+import { startSearch } from '../../src/repair/search.ts';
+import type { SearchOptions } from '../../src/repair/search-state.ts';
+import { takeStep } from '../../src/repair/take-step.ts';
+import { moduleOf } from '../support/module-of.ts';
+import { catalogue, repairByChecker } from '../support/repair-by-checker.ts';
 
 const group = (count: number) => {
   const users = Array.from(
@@ -22,20 +31,30 @@ test('nothing is taken away to change less, where more of a change would have ke
   const draft = moduleOf(
     'resource "aws_iam_role" "r" {\n  assume_role_policy = jsonencode({})\n  policy = jsonencode({})\n}\n',
   );
-  const padded: Ranker = {
-    score: async ({ candidates }) => {
-      for (const { edits, loses } of candidates) {
-        const [first] = edits as unknown as { text: string }[];
-        if (first && loses === undefined) first.text += `\n#${'x'.repeat(CHURN_FLOOR_BYTES)}\n`;
-      }
-      return candidates.map(({ score }) => score);
-    },
+  const context = contextOf(draft, catalogue);
+  const options: SearchOptions = {
+    catalogue,
+    ranker: ruleRanker,
+    budget: new Budget(DEFAULT_BUDGET, () => 0),
   };
-  const { trace, repaired } = await repairByChecker(draft, { ranker: padded });
-  const trials = trace.flatMap((entry) => entry.trials);
-  expect(trials.some(({ candidate }) => candidate.loses !== undefined)).toBe(true);
-  expect(trace.map(({ reason }) => reason)).toContain(
+  const [finding] = checkerErrors(draft, catalogue);
+  if (!finding) throw new Error('the draft is right');
+  // So much was changed before that a line fewer still fits under the cap, and a resource more does not.
+  const end = draft.files[0]?.bytes.length ?? 0;
+  const text = `\nlocals {\n  notes = "${'x'.repeat(CHURN_FLOOR_BYTES - 70)}"\n}\n`;
+  const edits = [{ file: 'main.tf', range: { start: end, end }, text }];
+  const candidate: Candidate = { action: 'declare', title: 'declare `notes`', edits, score: 1 };
+  const before = takeStep(startSearch(draft, options), applyCandidate(draft, edits), {
+    finding,
+    key: findingKey(context, finding),
+    candidate,
+    round: 1,
+    outside: false,
+  });
+  const [after] = await mend(before, finding, 1, options, 1);
+  expect([...(after?.abstained.values() ?? [])].map(({ reason }) => reason)).toEqual([
     'What keeps everything the author wrote would change more of the draft than the `churn` gate allows.',
-  );
-  expect(textsOf(repaired)['main.tf']).toContain('policy = jsonencode({})');
+  ]);
+  const trials = after?.trace.flatMap((entry) => entry.trials) ?? [];
+  expect(trials.some(({ candidate: tried }) => tried.loses !== undefined)).toBe(true);
 });

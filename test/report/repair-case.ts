@@ -14,7 +14,10 @@ interface RepairCase {
   readonly applied?: readonly (CaseCandidate & {
     finding: number;
     proof: 'validated' | 'checked';
+    modernises?: true;
   })[];
+  /** Findings of the draft that are deprecated and were left. */
+  readonly outdated?: readonly { finding: number; reason: string }[];
   readonly abstained?: readonly { finding: number; reason: string }[];
   readonly gates?: readonly GateVerdict[];
   /** Of the findings, those that were there before the change. */
@@ -37,6 +40,8 @@ interface CaseValidation {
 }
 
 interface CaseFinding {
+  /** Absent: an error. */
+  readonly severity?: 'warning';
   readonly kind: FindingKind;
   readonly summary: string;
   readonly detail: string;
@@ -64,17 +69,21 @@ export function readRepairCase(folder: string): Repair & { existed: readonly Fin
     repaired,
     before,
     after: validation(value.after, repaired),
-    applied: (value.applied ?? []).map(({ finding, proof, ...candidate }) => ({
+    applied: (value.applied ?? []).map(({ finding, proof, modernises, ...candidate }) => ({
       finding: wrong(finding),
       candidate: { ...candidate, edits: [] },
       round: 1,
       proof,
+      ...(modernises && { modernises }),
     })),
     groups: [],
     abstained: (value.abstained ?? []).map(({ finding, reason }) => ({
       finding: wrong(finding),
       reason,
     })),
+    ...(value.outdated && {
+      outdated: value.outdated.map(({ finding, reason }) => ({ finding: wrong(finding), reason })),
+    }),
     gates: value.gates ?? [],
     existed: (value.existed ?? []).map(wrong),
     ...(value.patch && {

@@ -19,6 +19,7 @@ export function usageOf(written: Written): ProviderUsage {
       id: `${repository}-${index}`,
       text,
       repository,
+      licence: 'MIT',
       group: repository,
       acceptance: repository === 'acceptance',
       valid: true,

@@ -1,5 +1,6 @@
 import { checkModule } from '../../src/check/check.ts';
 import type { Module } from '../../src/module/module.ts';
+import type { Author } from '../../src/repair/author.ts';
 import type { Candidate } from '../../src/repair/candidate.ts';
 import type { Ranker } from '../../src/repair/ranker.ts';
 import type { Repair } from '../../src/repair/repair.ts';
@@ -31,13 +32,14 @@ export const rankerFor = (isWanted: (candidate: Candidate) => boolean): Ranker =
     candidates.map((candidate) => candidate.score + (isWanted(candidate) ? 100 : 0)),
 });
 
-/** A ranker gone bad: it writes into every candidate it is shown. */
-export const rankerThatAdds = (text: string): Ranker => ({
-  score: async ({ candidates }) => {
-    for (const { edits } of candidates) {
-      const [first] = edits as unknown as { text: string }[];
-      if (first) first.text += text;
-    }
-    return candidates.map(({ score }) => score);
-  },
+/** An author gone bad: it writes every candidate once more, with something in it, and praises its own. */
+export const authorThatAdds = (text: string): Author => ({
+  write: async ({ candidates }) =>
+    candidates.map((candidate) => ({
+      ...candidate,
+      score: candidate.score + 100,
+      edits: candidate.edits.map((edit, index) =>
+        index === 0 ? { ...edit, text: edit.text + text } : edit,
+      ),
+    })),
 });

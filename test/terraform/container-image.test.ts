@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { DEFAULT_IMAGES } from '../../src/terraform/engine/container-settings.ts';
 import { openTerraform } from '../support/open-terraform.ts';
 import {

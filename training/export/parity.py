@@ -1,9 +1,9 @@
 """Holds an exported model against PyTorch in float32, on Terraform of this project.
 
-    python parity.py --model ../../tmp/export/hf --onnx ../../tmp/models/smollm2-base-int4 [--texts FOLDER] [--json FILE]
+    python parity.py --model ../../tmp/export/hf --onnx ../../tmp/models/smollm2-base-int4 [--texts DIR] [--json FILE]
 
-Three figures: the largest difference of a logit (read it for fp32 builds only), the share of positions where both choose
-the same next token, and the largest difference between a candidate's log-probability in a tree and on its own.
+Three figures: the largest difference of a logit (read it for fp32 builds only), the share of positions where both
+choose the same next token, and the largest difference between a candidate's log-probability in a tree and on its own.
 """
 
 import argparse
@@ -81,9 +81,10 @@ class Runner:
             **cache,
         }
         names = [o.name for o in self.session.get_outputs()]
-        outputs = dict(zip(names, self.session.run(None, feeds)))
+        outputs = dict(zip(names, self.session.run(None, feeds), strict=True))
         extended = {
-            name: np.concatenate([cache[name], outputs[name.replace("past_key_values", "new")]], 2) for name in self.past
+            name: np.concatenate([cache[name], outputs[name.replace("past_key_values", "new")]], 2)
+            for name in self.past
         }
         return outputs["logits"][0], extended
 
@@ -99,7 +100,7 @@ def tree_difference(runner: Runner, tokenizer) -> float:
         ids += branch
     packed, _ = runner.run(ids, cache, parents)
     largest = 0.0
-    for branch, start in zip(branches, starts):
+    for branch, start in zip(branches, starts, strict=True):
         alone, _ = runner.run(branch, cache)
         for i in range(len(branch) - 1):
             token = branch[i + 1]
@@ -117,8 +118,10 @@ def log_probability(logits, token: int):
 
 def encoded(tokenizer, folder: Path):
     texts = (path.read_text() for path in sorted(folder.rglob("*.tf")))
-    long = (ids for ids in (tokenizer.encode(text, add_special_tokens=False) for text in texts) if len(ids) > PREFIX + 32)
-    for ids, _ in zip(long, range(TEXTS)):
+    long = (
+        ids for ids in (tokenizer.encode(text, add_special_tokens=False) for text in texts) if len(ids) > PREFIX + 32
+    )
+    for ids, _ in zip(long, range(TEXTS), strict=False):
         yield ids[:TOKENS]
 
 

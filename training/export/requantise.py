@@ -7,6 +7,8 @@ Layout, block size and speed stay as they are. Before `write_manifest.py`; measu
 """
 
 import argparse
+import json
+from functools import partial
 from pathlib import Path
 
 BLOCK = 32
@@ -54,13 +56,13 @@ def main(model: Path, onnx: Path, texts: Path) -> None:
         return torch.cat([o.reshape(1, TOKENS, -1) for o in outputs])
 
     for index, layer in enumerate(network.model.layers):
-        second_moments = watch(layer, lambda: run(layer))
+        second_moments = watch(layer, partial(run, layer))
         for names, target in GROUPS:
             quantised = []
             for name in names:
                 linear = layer.get_submodule(name)
                 codes, scales = gptq(linear.weight.clone(), second_moments[name])
-                linear.weight.copy_((codes * scales.repeat_interleave(BLOCK, 1)))
+                linear.weight.copy_(codes * scales.repeat_interleave(BLOCK, 1))
                 quantised.append((codes, scales))
             name = f"model.layers.{index}.{target}.MatMul.weight"
             put(tensors[f"{name}_Q4"], pack(torch.cat([codes for codes, _ in quantised])))
@@ -70,17 +72,30 @@ def main(model: Path, onnx: Path, texts: Path) -> None:
 
     for old in onnx.glob("model.onnx*"):
         old.unlink()
-    save_model(
-        graph, onnx / "model.onnx", save_as_external_data=True, location="model.onnx.data", size_threshold=1024
-    )
+    save_model(graph, onnx / "model.onnx", save_as_external_data=True, location="model.onnx.data", size_threshold=1024)
 
 
-def sequences(tokenizer, folder: Path):
+def sequences(tokenizer, texts: Path):
     ids = []
-    for path in sorted(folder.rglob("*.tf")):
-        ids += tokenizer.encode(path.read_text(), add_special_tokens=False)
+    for text in choices_in(texts) if texts.suffix == ".jsonl" else terraform_in(texts):
+        ids += tokenizer.encode(text, add_special_tokens=False)
+        if len(ids) >= SEQUENCES * TOKENS:
+            break
     for start in range(0, min(len(ids) // TOKENS, SEQUENCES) * TOKENS, TOKENS):
         yield ids[start : start + TOKENS]
+
+
+def terraform_in(folder: Path):
+    return (path.read_text() for path in sorted(folder.rglob("*.tf")))
+
+
+def choices_in(rows: Path):
+    """What a trained model reads: prompts of the train split with the edit that is right."""
+    with rows.open() as lines:
+        for line in lines:
+            row = json.loads(line)
+            if row["split"] == "train":
+                yield row["prompt"] + row["truth"]
 
 
 def watch(layer, run) -> dict:
@@ -89,9 +104,11 @@ def watch(layer, run) -> dict:
     sums: dict = {}
     hooks = []
     for name in names:
+
         def add(_, inputs, name=name):
             rows = inputs[0].reshape(-1, inputs[0].shape[-1])
             sums[name] = sums.get(name, 0) + rows.T @ rows
+
         hooks.append(layer.get_submodule(name).register_forward_pre_hook(add))
     run()
     for hook in hooks:
@@ -163,5 +180,10 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, required=True, help="the Hugging Face folder")
     parser.add_argument("--onnx", type=Path, required=True, help="the int4 folder that export_model.py wrote")
-    parser.add_argument("--texts", type=Path, required=True, help=f"*.tf files; {SEQUENCES * TOKENS:,} tokens are read")
+    parser.add_argument(
+        "--texts",
+        type=Path,
+        required=True,
+        help=f"folder of *.tf, or rows of iac-dpo pairs; {SEQUENCES * TOKENS:,} tokens are read",
+    )
     main(**vars(parser.parse_args()))

@@ -120,8 +120,11 @@ def plain(graph, node, shape) -> list:
     rotated = {}
     for name, heads in (("q", shape["heads"]), ("k", kv)):
         rotated[name] = add(
-            "RotaryEmbedding", [f"/{i}/{name}", "position_ids", "cos_cache", "sin_cache"], f"{name}_rotated",
-            domain="com.microsoft", num_heads=heads,
+            "RotaryEmbedding",
+            [f"/{i}/{name}", "position_ids", "cos_cache", "sin_cache"],
+            f"{name}_rotated",
+            domain="com.microsoft",
+            num_heads=heads,
         )
     grouped = add("Reshape", [rotated["q"], "by_query_head"], "q_grouped")
     grouped = add("Transpose", [grouped], "q_by_head", perm=[0, 2, 3, 1, 4])
@@ -132,9 +135,7 @@ def plain(graph, node, shape) -> list:
         new = add("Transpose", [split], f"new.{i}.{name}", perm=[0, 2, 1, 3])
         past = add("Slice", [node.input[3 if name == "key" else 4], "zero", "cached", "two"], f"past_{name}")
         all_of[name] = add("Concat", [past, new], f"all_{name}", axis=2)
-    scores = add(
-        "FusedMatMul", [query, all_of["key"]], "scores", domain="com.microsoft", transB=1, alpha=head**-0.5
-    )
+    scores = add("FusedMatMul", [query, all_of["key"]], "scores", domain="com.microsoft", transB=1, alpha=head**-0.5)
     five = add("Concat", ["kv_and_group", "new", "total"], "scores_shape", axis=0)
     scores = add("Reshape", [scores, five], "scores_by_group")
     scores = add("Add", [scores, "attention_bias"], "masked")
@@ -170,9 +171,14 @@ def share_embedding(graph, nodes, shape) -> list:
     tied = [
         helper.make_node("Reshape", [eight_bit.name, "embedding_shape"], ["embedding_8_bit"]),
         helper.make_node(
-            "GatherBlockQuantized", ["embedding_8_bit", "input_ids", "lm_head.MatMul.weight_scales"],
-            [embedding.output[0]], domain="com.microsoft",
-            bits=8, block_size=eight_bit.dims[2], gather_axis=0, quantize_axis=1,
+            "GatherBlockQuantized",
+            ["embedding_8_bit", "input_ids", "lm_head.MatMul.weight_scales"],
+            [embedding.output[0]],
+            domain="com.microsoft",
+            bits=8,
+            block_size=eight_bit.dims[2],
+            gather_axis=0,
+            quantize_axis=1,
         ),
     ]
     at = nodes.index(embedding)
@@ -189,18 +195,24 @@ def set_inputs_and_outputs(graph, shape) -> None:
     cache = [1, shape["kv"], "capacity", shape["head"]]
     new = [1, shape["kv"], "new", shape["head"]]
     names = [(i, part) for i in range(shape["layers"]) for part in ("key", "value")]
-    replace(graph.input, [
-        tensor("input_ids", integer, [1, "new"]),
-        tensor("position_ids", integer, [1, "new"]),
-        tensor("attention_bias", real, [1, 1, "new", "total"]),
-        tensor("logit_positions", integer, ["wanted"]),
-        *(tensor(f"past_key_values.{i}.{part}", real, cache) for i, part in names),
-    ])
-    replace(graph.output, [
-        tensor("logits", real, [1, "wanted", shape["vocabulary"]]),
-        tensor("log_sum_exp", real, [1, "wanted"]),
-        *(tensor(f"new.{i}.{part}", real, new) for i, part in names),
-    ])
+    replace(
+        graph.input,
+        [
+            tensor("input_ids", integer, [1, "new"]),
+            tensor("position_ids", integer, [1, "new"]),
+            tensor("attention_bias", real, [1, 1, "new", "total"]),
+            tensor("logit_positions", integer, ["wanted"]),
+            *(tensor(f"past_key_values.{i}.{part}", real, cache) for i, part in names),
+        ],
+    )
+    replace(
+        graph.output,
+        [
+            tensor("logits", real, [1, "wanted", shape["vocabulary"]]),
+            tensor("log_sum_exp", real, [1, "wanted"]),
+            *(tensor(f"new.{i}.{part}", real, new) for i, part in names),
+        ],
+    )
 
 
 def drop_unused(graph) -> None:

@@ -15,8 +15,17 @@ UNTRAINED = 0
 
 
 def main(
-    folder: Path, name: str, base: str, licence: str, precision: str, attention: str, context_length: int,
-    training: Path | None, scores: Path | None, prompt_version: int = UNTRAINED,
+    folder: Path,
+    name: str,
+    base: str,
+    licence: str,
+    precision: str,
+    attention: str,
+    context_length: int,
+    training: Path | None,
+    scores: Path | None,
+    prompt_version: int = UNTRAINED,
+    rank_weights: Path | None = None,
 ) -> None:
     files = sorted(path for path in folder.iterdir() if path.name != "manifest.json")
     for path in files:
@@ -36,9 +45,8 @@ def main(
         "promptVersion": prompt_version,
         "training": json.loads(training.read_text()) if training else [],
         "scores": json.loads(scores.read_text()) if scores else {},
-        "files": [
-            {"file": path.name, "bytes": path.stat().st_size, "sha256": sha256_of(path)} for path in files
-        ],
+        **({"rankWeights": json.loads(rank_weights.read_text())["weights"]} if rank_weights else {}),
+        "files": [{"file": path.name, "bytes": path.stat().st_size, "sha256": sha256_of(path)} for path in files],
     }
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
 
@@ -60,4 +68,5 @@ if __name__ == "__main__":
     parser.add_argument("--prompt-version", type=int, default=UNTRAINED)
     parser.add_argument("--training", type=Path, help='JSON: [{"data": ..., "licence": ..., "examples": N}]')
     parser.add_argument("--scores", type=Path, help='JSON: {"name of the figure": number}, as parity.py writes')
+    parser.add_argument("--rank-weights", type=Path, help="JSON of bench/choices.js: what it fitted on the dev split")
     main(**vars(parser.parse_args()))

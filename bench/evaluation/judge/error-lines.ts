@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { errorLines } from '../../../src/evaluate/error-lines.ts';
 import type { Validation } from '../../../src/finding/verdict.ts';
 import type { Module } from '../../../src/module/module.ts';
-import { moduleFromText } from '../../../src/module/read-module.ts';
+import { moduleFromText } from '../../../src/module/module-from-text.ts';
 import { findingLine } from '../../../src/report/finding-words.ts';
 import { hashOf } from '../../hash-of.ts';
 import { readKept } from '../../jsonl.ts';

@@ -3,7 +3,7 @@ import { EndpointError } from '../../../src/draft/endpoint-error.ts';
 import type { Endpoint } from '../../../src/draft/open-endpoint.ts';
 import type { Validation } from '../../../src/finding/verdict.ts';
 import type { Module } from '../../../src/module/module.ts';
-import { moduleFromText } from '../../../src/module/read-module.ts';
+import { moduleFromText } from '../../../src/module/module-from-text.ts';
 import { validationJson } from '../../../src/report/json-report.ts';
 import type { Made, System } from './system.ts';
 

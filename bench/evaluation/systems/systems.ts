@@ -4,7 +4,7 @@ import { openController } from '../../../src/controller/open-controller.ts';
 import { openEndpoint } from '../../../src/draft/open-endpoint.ts';
 import type { Validation } from '../../../src/finding/verdict.ts';
 import type { Module } from '../../../src/module/module.ts';
-import { moduleFromText } from '../../../src/module/read-module.ts';
+import { moduleFromText } from '../../../src/module/module-from-text.ts';
 import type { SchemaCatalogue } from '../../../src/schema/schema.ts';
 import type { Protocol, Task } from '../tasks.ts';
 import { deleteOnly } from './delete-only.ts';

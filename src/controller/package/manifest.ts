@@ -27,6 +27,15 @@ export const manifestSchema = z.strictObject({
   ),
   /** By the name of the figure. */
   scores: z.record(z.string(), z.number()),
+  /** How much its word counts in ranking, learned on the dev split; absent: as that of an untrained model. */
+  rankWeights: z
+    .strictObject({
+      /** Natural logarithm a character. */
+      length: z.number(),
+      /** Natural logarithm a unit of the rules' score. */
+      rules: z.number().positive(),
+    })
+    .optional(),
   /** Everything in the folder but the manifest. */
   files: z.array(
     z.strictObject({

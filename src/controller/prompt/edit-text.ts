@@ -1,16 +1,16 @@
 import { diffArrays } from 'diff';
 import type { Module } from '../../module/module.ts';
 import { applyCandidate } from '../../repair/apply-candidate.ts';
-import type { Candidate } from '../../repair/candidate.ts';
+import type { Edit } from '../../repair/candidate.ts';
 import { plainLine } from './plain-line.ts';
 
 /**
- * A candidate as the controller reads and writes it: for each run of changed lines the lines it replaces, `12-14`, or
+ * The edits of a candidate as the controller reads and writes it: for each run of changed lines the lines it replaces, `12-14`, or
  * the line it follows, `12+`, then the new lines behind a bar. Lines of another file than `file` begin with its name.
  * Ends with `#end`.
  */
-export function editText(module: Module, candidate: Candidate, file: string): string {
-  const after = applyCandidate(module, candidate.edits);
+export function editText(module: Module, edits: readonly Edit[], file: string): string {
+  const after = applyCandidate(module, edits);
   const lines = after.files.flatMap(({ path, bytes }) => {
     const old = module.files.find((other) => other.path === path)?.bytes;
     if (old?.equals(bytes)) return [];

@@ -8,7 +8,10 @@ export interface Window {
   readonly lines: readonly { readonly number: number; readonly text: string }[];
 }
 
-/** At most 40 lines around a place (design §7), more of them before it: a name is declared before it is used. */
+/**
+ * At most 28 lines around a place, more of them before it: a name is declared before it is used. Design §7 allows 40,
+ * but each line costs 30 ms on two cores, and what is further away the facts name.
+ */
 export function windowAround(document: Document, place: ByteRange): Window {
   const { bytes } = document;
   const at = bytes.subarray(0, place.start).filter((byte) => byte === LINE_FEED).length;
@@ -28,8 +31,8 @@ export const wholeFile = ({ bytes, comments }: Document): Window => ({
     .filter(({ text }) => text !== ''),
 });
 
-export const MOST_LINES = 40;
-const LINES_BEFORE = 26;
+export const MOST_LINES = 28;
+const LINES_BEFORE = 18;
 const LINE_FEED = 0x0a;
 
 /** Comments are the author's words to people, and an attacker's to models; line breaks in them are kept. */

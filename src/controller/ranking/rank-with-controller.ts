@@ -5,20 +5,24 @@ import { ControllerError } from '../controller-error.ts';
 import { editText } from '../prompt/edit-text.ts';
 import { promptFor } from '../prompt/prompt.ts';
 
-/** How much the model's word counts, learned on the dev split and kept with the model. */
+/** How the model's word and the rules' go together, learned on the dev split and kept with the model. */
 export interface RankWeights {
-  /** Share of the model in the worth of a candidate, 0 to 1; the rules have the rest. */
-  readonly model: number;
   /** Natural logarithm a character: longer edits are less likely token by token, not worse. */
   readonly length: number;
+  /** Natural logarithm a unit of the rules' score, above 0: the greater, the less the model says. */
+  readonly rules: number;
 }
 
 /** For a model that was never trained on edits: it breaks ties. */
-export const UNTRAINED: RankWeights = { model: 0.1, length: 0.25 };
+export const UNTRAINED: RankWeights = { length: 0.25, rules: 200 };
+
+/** A model that finds a candidate absurd takes this much of its score, and not more. */
+const MOST_TAKEN = 1;
 
 /**
- * Ranks the candidates of a finding by what the rules and the model say together. Where the model gives no answer
- * the rules decide alone, and the controller has counted why. Rejects with `signal.reason` when aborted.
+ * Ranks the candidates of a finding by what the rules and the model say together: a product of experts, so that the
+ * one the model likes best keeps the rules' score and the others lose by how much less likely they are. Where the
+ * model gives no answer the rules decide alone, and the controller has counted why. Rejects with `signal.reason` when aborted.
  */
 export const rankWithController = (
   controller: Controller,
@@ -37,13 +41,16 @@ export const rankWithController = (
       throw error;
     });
     if (!logs) return rules;
-    const shares = softmax(
-      logs.map((log, index) => log + weights.length * (edits[index]?.length ?? 0)),
+    const worths = logs.map((log, index) => log + weights.length * (edits[index]?.length ?? 0));
+    const most = Math.max(...worths);
+    const taken = new Map(
+      asked.map((candidate, index) => [
+        candidate,
+        Math.min(MOST_TAKEN, (most - (worths[index] ?? most)) / weights.rules),
+      ]),
     );
-    const share = new Map(asked.map((candidate, index) => [candidate, shares[index] ?? 0]));
     return request.candidates.map(
-      (candidate) =>
-        (1 - weights.model) * candidate.score + weights.model * (share.get(candidate) ?? 0),
+      (candidate) => candidate.score - (taken.get(candidate) ?? MOST_TAKEN),
     );
   },
 });
@@ -55,12 +62,4 @@ const likeliest = (candidates: readonly Candidate[]): Candidate[] =>
   [...candidates].sort((a, b) => b.score - a.score).slice(0, MOST_ASKED);
 
 const textOf = ({ context, finding }: RankRequest, candidate: Candidate): string =>
-  editText(context.scope.view.module, candidate, finding.place?.file ?? '');
-
-/** Shares that add up to 1. */
-function softmax(logs: readonly number[]): number[] {
-  const most = Math.max(...logs);
-  const powers = logs.map((log) => Math.exp(log - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}
+  editText(context.scope.view.module, candidate.edits, finding.place?.file ?? '');

@@ -6,6 +6,14 @@ import type { Draw } from './fault.ts';
 export const collide = (a: Draw, b: Draw): boolean =>
   touch(a, b) || hidesFrom(a, b) || hidesFrom(b, a);
 
+/** Whether a fault would change the same bytes twice. */
+export const isTangled = ({ edits }: Draw): boolean =>
+  edits.some((one, index) =>
+    edits
+      .slice(index + 1)
+      .some((other) => one.file === other.file && overlaps(one.range, other.range)),
+  );
+
 /**
  * Edits that touch would be one edit, and neither fault could be undone alone. Two removals side by side are two
  * insertions at one place to undo, which are made in the order of the faults.

@@ -1,4 +1,4 @@
-import { collide } from './collide.ts';
+import { collide, isTangled } from './collide.ts';
 import { DRAWS } from './draws.ts';
 import type { Draw } from './fault.ts';
 import { FAULT_CLASSES, type FaultClass, type Mix } from './fault-class.ts';
@@ -27,6 +27,8 @@ export function drawFaults(
     });
     if (!chosen) break;
     const draw = DRAWS[chosen](ground);
+    // Such as a block and one within it of the same name.
+    if (draw && isTangled(draw)) continue;
     if (!draw) fruitless.add(chosen);
     else if (!others.some((other) => collide(other, draw))) fresh.push({ ...draw, class: chosen });
   }

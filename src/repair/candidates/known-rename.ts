@@ -31,13 +31,23 @@ export function knownRename(
         score: CERTAIN,
       },
     ];
-  const found = renamedArgument(path, name);
-  const fact = found && isExcepted(at, found) ? undefined : found;
-  const down = fact?.to.split('.').slice(0, -1) ?? [];
-  const present = fact && standing(at.path.at(-1), down);
-  const to = fact && attributeAt(context, at.path, fact.to);
-  const value = fact && to && valueFor(context, at, attribute, fact, to);
-  if (!fact || !present || !to || !value) return [];
+  const fact = renamedArgument(path, name);
+  return fact ? renameBy(context, at, attribute, fact) : [];
+}
+
+/** The candidate that a fact about a name makes, where it holds for this value and place. */
+export function renameBy(
+  context: RepairContext,
+  at: Located,
+  attribute: Attribute,
+  fact: Omit<RenamedArgument, 'source'>,
+): Candidate[] {
+  const name = attribute.name.text;
+  const down = fact.to.split('.').slice(0, -1);
+  const present = isExcepted(at, fact) ? undefined : standing(at.path.at(-1), down);
+  const to = attributeAt(context, at.path, fact.to);
+  const value = to && valueFor(context, at, attribute, fact, to);
+  if (!present || !to || !value) return [];
   const slot = {
     origin: at.path,
     down,
@@ -62,7 +72,10 @@ export function knownRename(
 
 const CERTAIN = 0.97;
 
-function isExcepted({ document, path }: Located, { unless }: RenamedArgument): boolean {
+function isExcepted(
+  { document, path }: Located,
+  { unless }: Pick<RenamedArgument, 'unless'>,
+): boolean {
   const block = path.at(-1);
   const beside = unless && block && attributeOf(block, unless[0]);
   const text = beside ? constantString(document.bytes, beside.value) : undefined;
@@ -115,7 +128,7 @@ function valueFor(
   context: RepairContext,
   { document }: Located,
   { name, value: written }: Attribute,
-  { values, reference, beginning, shape, call }: RenamedArgument,
+  { values, reference, beginning, shape, call }: Omit<RenamedArgument, 'source'>,
   to: AttributeSchema,
 ): FittedValue | undefined {
   const value = call ? argumentOf(written) : written;

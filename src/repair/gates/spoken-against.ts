@@ -62,6 +62,7 @@ const AGAINST: ReadonlySet<Finding['kind']> = new Set([
   'duplicate',
   'syntax',
   'too-many-blocks',
+  'deprecated',
 ]);
 
 /** Whether the provider has no such type, so that it says nothing about what is inside. */

@@ -135,14 +135,14 @@ describe('the text of an edit', () => {
 
   test('is the lines it replaces and the new ones', () => {
     const rename = candidates.find(({ action }) => action === 'rename-argument');
-    expect(rename && editText(module, rename, 'main.tf')).toBe(
+    expect(rename && editText(module, rename.edits, 'main.tf')).toBe(
       '4\n|  db_name        = "orders"\n#end\n',
     );
   });
 
   test('of a removal has no new lines', () => {
     const removal = candidates.find(({ action }) => action === 'delete-argument');
-    expect(removal && editText(module, removal, 'main.tf')).toBe('4\n#end\n');
+    expect(removal && editText(module, removal.edits, 'main.tf')).toBe('4\n#end\n');
   });
 
   test('names another file', () => {
@@ -152,7 +152,7 @@ describe('the text of an edit', () => {
       score: 1,
       edits: [{ file: 'variables.tf', range: { start: 0, end: 0 }, text: 'variable "a" {}\n' }],
     } as const;
-    expect(editText(module, candidate, 'main.tf')).toMatch(
+    expect(editText(module, candidate.edits, 'main.tf')).toMatch(
       /^variables\.tf 0\+\n\|variable "a" \{\}\n/,
     );
   });

@@ -2,6 +2,7 @@
  * @jest-environment ./test/controller/onnx-environment.js
  */
 import { join } from 'node:path';
+import { InferenceSession } from 'onnxruntime-node';
 import { KvCache } from '../../../src/controller/session/kv-cache.ts';
 import { ModelSession } from '../../../src/controller/session/model-session.ts';
 import { TINY_MODEL } from '../tiny-model.ts';
@@ -51,4 +52,15 @@ test('tokens that are taken back leave nothing behind', async () => {
   expect(await first(cache, 1)).not.toEqual(before);
   cache.truncate(40);
   expect(await first(cache, 1)).toEqual(before);
+});
+
+test('every number that goes in or out is a float32 or an int64: Node 23 and newer break float16', async () => {
+  const runtime = await InferenceSession.create(join(TINY_MODEL, 'model.onnx'));
+  const types = [...runtime.inputMetadata, ...runtime.outputMetadata].map((one) =>
+    one.isTensor ? one.type : 'no tensor',
+  );
+  await runtime.release();
+  expect(new Set(types)).toEqual(new Set(['float32', 'int64']));
+  const { outputs } = await session.run({ ids: [1, 2], wanted: [1] }, new KvCache(session.shape));
+  for (const { type } of Object.values(outputs)) expect(type).toBe('float32');
 });

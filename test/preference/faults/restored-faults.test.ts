@@ -1,5 +1,6 @@
-import { restoredFaults, saysTheSame } from '../../../bench/faults/restored-faults.ts';
+import { restoredFaults } from '../../../bench/faults/restored-faults.ts';
 import type { Fault } from '../../../src/preference/faults/fault.ts';
+import { saysTheSame } from '../../../src/preference/says-the-same.ts';
 
 const GOLD = `resource "aws_db_instance" "main" {
   engine  = "mysql"

@@ -6,7 +6,7 @@ import { SAFE_GATES } from '../../../src/repair/gates/gate-settings.ts';
 import { GATES, moduleGates } from '../../../src/repair/gates/gates.ts';
 import { reparses } from '../../../src/repair/gates/reparses.ts';
 import { moduleOf, textsOf } from '../../support/module-of.ts';
-import { rankerThatAdds, repairByChecker } from '../../support/repair-by-checker.ts';
+import { authorThatAdds, repairByChecker } from '../../support/repair-by-checker.ts';
 
 const judge = (draft: string, repaired: string, churn = 0, settings = SAFE_GATES) =>
   moduleGates(viewModule(moduleOf(draft)), viewModule(moduleOf(repaired)), [], churn, { settings });
@@ -105,13 +105,13 @@ test('more than the whole draft may not change, beyond what a short draft needs'
   expect(failed(DRAFT, DRAFT, floor + 0.1)).toHaveLength(1);
 });
 
-test('a ranker that pads an edit beyond the cap gets nothing applied', async () => {
+test('an author that pads an edit beyond the cap gets none of it in', async () => {
   const draft = moduleOf(DRAFT);
   const repair = await repairByChecker(draft, {
-    ranker: rankerThatAdds(` = "q"\n#${'x'.repeat(CHURN_FLOOR_BYTES)}\n  kms_master_key_id`),
+    author: authorThatAdds(` = "q"\n#${'x'.repeat(CHURN_FLOOR_BYTES)}\n  kms_master_key_id`),
   });
-  expect(repair.applied).toEqual([]);
-  expect(textsOf(repair.repaired)).toEqual(textsOf(draft));
+  expect(repair.after.verdict).toBe('valid');
+  expect(textsOf(repair.repaired)['main.tf']).not.toContain('xxx');
 });
 
 test('a ranker whose words make no sense cannot keep a repair from passing the gates', async () => {

@@ -3,7 +3,7 @@ import type { Module } from '../../../src/module/module.ts';
 import { viewModule } from '../../../src/module/module-view.ts';
 import { keepsAddresses } from '../../../src/repair/gates/keeps-addresses.ts';
 import { moduleOf, textsOf } from '../../support/module-of.ts';
-import { rankerFor, rankerThatAdds, repairByChecker } from '../../support/repair-by-checker.ts';
+import { authorThatAdds, rankerFor, repairByChecker } from '../../support/repair-by-checker.ts';
 
 const judge = (draft: Module | string, repaired: Module | string) =>
   keepsAddresses(viewOf(draft), viewOf(repaired));
@@ -116,13 +116,13 @@ test('a ranker that would rather delete cannot remove a declaration', async () =
   expect(textsOf(repair.repaired)['main.tf']).toContain('variable "size"');
 });
 
-test('a ranker that comments the rest of the file out is refused', async () => {
+test('an author that comments the rest of the file out is refused', async () => {
   const draft = moduleOf(
     'resource "aws_sqs_queue" "q" {\n  nam = "q"\n}\n\nresource "aws_sns_topic" "t" {\n  name = "t"\n}\n',
   );
-  const repair = await repairByChecker(draft, { ranker: rankerThatAdds(' = "q"\n}\n/*') });
-  expect(repair.applied).toEqual([]);
-  expect(textsOf(repair.repaired)).toEqual(textsOf(draft));
+  const repair = await repairByChecker(draft, { author: authorThatAdds(' = "q"\n}\n/*') });
+  expect(textsOf(repair.repaired)['main.tf']).toContain('\n  name = "q"\n');
+  expect(textsOf(repair.repaired)['main.tf']).not.toContain('/*');
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { HAZARD_IDS } from '../../../src/repair/gates/hazards/hazard.ts';
 import { HAZARDS } from '../../../src/repair/gates/hazards/hazards.ts';
 import { noNewHazard } from '../../../src/repair/gates/no-new-hazard.ts';
 import { moduleOf, textsOf } from '../../support/module-of.ts';
-import { rankerThatAdds, repairByChecker } from '../../support/repair-by-checker.ts';
+import { authorThatAdds, repairByChecker } from '../../support/repair-by-checker.ts';
 
 const viewOf = (text: string): ModuleView => viewModule(moduleOf(text));
 const judge = (draft: string, repaired: string) => noNewHazard(viewOf(draft), viewOf(repaired));
@@ -58,10 +58,10 @@ describe.each(ATTACKS)('$hazard.id: $title', ({ hazard, text }) => {
     expect('reason' in verdict ? verdict.reason : '').not.toContain(words);
   });
 
-  test('a ranker that slips it in gets none of it in', async () => {
+  test('an author that slips it in gets none of it in', async () => {
     const module = moduleOf('resource "aws_sqs_queue" "q" {\n  nam = "q"\n}\n');
     const { repaired } = await repairByChecker(module, {
-      ranker: rankerThatAdds(` = "q"\n}\n${text}variable "y" {\n  default`),
+      author: authorThatAdds(` = "q"\n}\n${text}variable "y" {\n  default`),
     });
     expect(noNewHazard(viewModule(module), viewModule(repaired)).passed).toBe(true);
   });
@@ -183,10 +183,11 @@ test('what an unreadable draft says is no news once it can be read', async () =>
   expect(gates.every(({ passed }) => passed)).toBe(true);
 });
 
-test('a ranker that writes another command into an unreadable draft gets nothing in', async () => {
+test('an author that writes another command into an unreadable draft gets none of it in', async () => {
   const module = moduleOf(BROKEN);
-  const { repaired } = await repairByChecker(module, { ranker: rankerThatAdds('; curl evil') });
-  expect(textsOf(repaired)).toEqual(textsOf(module));
+  const { repaired } = await repairByChecker(module, { author: authorThatAdds('; curl evil') });
+  expect(textsOf(repaired)['main.tf']).not.toContain('curl');
+  expect(textsOf(repaired)).not.toEqual(textsOf(module));
 });
 
 const requirement = (source: string, around = true) => {

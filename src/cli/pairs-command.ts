@@ -1,0 +1,142 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { templateOf } from '../preference/choices/template-of.ts';
+import { DataCard } from '../preference/pairs/data-card.ts';
+import type { ChoiceRow } from '../preference/pairs/make-choices.ts';
+import { pairsOf } from '../preference/pairs/pairs-of.ts';
+import { parseSourceRow } from '../preference/pairs/source-row.ts';
+import { cleanLine } from '../report/untrusted-text.ts';
+import { countRows, readLines } from './batch-files.ts';
+import { CliError } from './cli-error.ts';
+import type { Context } from './context.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+
+interface Flags {
+  readonly seed: number;
+  readonly shard: Shard;
+  readonly format: 'choices' | 'pairs';
+  readonly card?: string;
+}
+
+/** Of `of` parts the one at `index`, from 0. */
+interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+export function pairsCommand(context: Context, exit: (code: ExitCode) => void): Command {
+  return new Command('pairs')
+    .description(
+      'Make data to train a controller with: breaks valid Terraform as drafts are broken, and writes for each fault ' +
+        'what a repair could do and what gives the text back. The same input and seed give the same rows.',
+    )
+    .argument('<in>', 'JSONL of valid texts: id, text, licence (SPDX), and group or repo')
+    .argument('<out>', 'JSONL to write; what is there is replaced')
+    .addOption(new Option('--seed <n>', 'which faults are drawn').argParser(wholeNumber).default(1))
+    .addOption(
+      new Option('--shard <i/n>', 'the i-th of n parts, from 1; alike texts fall into one part')
+        .argParser(shard)
+        .default({ index: 0, of: 1 }, '1/1'),
+    )
+    .addOption(
+      new Option(
+        '--format <format>',
+        'choices: a row a decision, with all options; pairs: prompt, chosen, rejected, as TRL reads them',
+      )
+        .choices(['choices', 'pairs'])
+        .default('choices'),
+    )
+    .addOption(
+      new Option('--card <file>', 'write a data card in Markdown: counts by source and class'),
+    )
+    .action(async (input: string, output: string, flags: Flags) =>
+      exit(await pairs(input, output, flags, context)),
+    );
+}
+
+async function pairs(
+  input: string,
+  output: string,
+  { seed, shard, format, card }: Flags,
+  { services, cwd, stderr, signal }: Context,
+): Promise<ExitCode> {
+  const [from, to] = [resolve(cwd, input), resolve(cwd, output)];
+  if (from === to)
+    throw new CliError(EXIT.usage, 'IN and OUT are the same file. Next: name another OUT.');
+  const total = await countRows(from);
+  const started = performance.now();
+  const make = services.choices(seed);
+  const counts = new DataCard();
+  const out = createWriteStream(to);
+  let written = 0;
+  const ended = finished(out).catch((error: unknown) => {
+    throw new CliError(
+      EXIT.input,
+      `cannot write ${cleanLine(output)}: ${cleanLine((error as Error).message)}. Next: check that its folder exists.`,
+      { cause: error },
+    );
+  });
+  for await (const line of readLines(from)) {
+    signal.throwIfAborted();
+    if (line.trim() === '') continue;
+    const row = parseSourceRow(line);
+    if ('malformed' in row) {
+      counts.dropMalformed();
+      continue;
+    }
+    if (Number.parseInt(templateOf(row.text).slice(0, 8), 16) % shard.of !== shard.index) continue;
+    const choices = make(row);
+    if (typeof choices === 'string') counts.skip(choices);
+    else
+      for (const choice of choices) {
+        counts.add(choice);
+        for (const text of format === 'choices' ? [choice] : pairRows(choice)) {
+          await append(out, `${JSON.stringify(text)}\n`);
+          written += 1;
+        }
+      }
+  }
+  out.end();
+  await ended;
+  const markdown = counts.toMarkdown(seed, (performance.now() - started) / 1000);
+  if (card !== undefined) await writeFile(resolve(cwd, card), markdown);
+  stderr.write(`${written} rows from ${total} texts\n`);
+  return EXIT.ok;
+}
+
+const pairRows = (choice: ChoiceRow): object[] => {
+  const { id, split, template, licence, class: fault, how } = choice;
+  return pairsOf(choice).map((pair) => ({
+    ...pair,
+    id,
+    split,
+    template,
+    licence,
+    class: fault,
+    how,
+  }));
+};
+
+/** Waits where the disk is slower than we are; an error ends the stream, and `finished` tells it. */
+async function append(out: WriteStream, text: string): Promise<void> {
+  if (!out.write(text) && !out.destroyed)
+    await new Promise<void>((done) => {
+      out.once('drain', done);
+      out.once('close', done);
+    });
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('take a whole number, 0 or more.');
+}
+
+function shard(value: string): Shard {
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+  const found = { index: Number(index) - 1, of: Number(of) };
+  if (found.index >= 0 && found.index < found.of) return found;
+  throw new InvalidArgumentError('take i/n with i from 1 to n, such as 2/8.');
+}

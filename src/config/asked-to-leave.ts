@@ -1,0 +1,43 @@
+import type { Place } from '../finding/finding.ts';
+import { parse } from '../hcl/parse.ts';
+import type { ByteRange } from '../hcl/range.ts';
+import type { Module } from '../module/module.ts';
+import { ignoredRanges } from './inline-ignores.ts';
+
+/**
+ * The scope of a module without what comments in it ask to be left alone. Undefined where nothing limits it: there was
+ * no scope, and no comment asks.
+ */
+export function withoutAsked(
+  { files }: Module,
+  scope: readonly Place[] | undefined,
+): readonly Place[] | undefined {
+  const asked = new Map(
+    files.flatMap(({ path, bytes }) => {
+      // Parsing every file a second time is only worth it where the word is there.
+      const ranges = bytes.includes('iac-dpo:ignore') ? ignoredRanges(parse(bytes)) : [];
+      return ranges.length === 0 ? [] : [[path, ranges] as const];
+    }),
+  );
+  if (asked.size === 0) return scope;
+  const whole = files.map(({ path, bytes }) => ({
+    file: path,
+    range: { start: 0, end: bytes.length },
+  }));
+  return (scope ?? whole).flatMap(({ file, range }) =>
+    (asked.get(file) ?? [])
+      .reduce<readonly ByteRange[]>(
+        (left, out) => left.flatMap((one) => without(one, out)),
+        [range],
+      )
+      .map((left) => ({ file, range: left })),
+  );
+}
+
+function without({ start, end }: ByteRange, out: ByteRange): ByteRange[] {
+  if (out.end <= start || end <= out.start) return [{ start, end }];
+  return [
+    { start, end: out.start },
+    { start: out.end, end },
+  ].filter((part) => part.start < part.end);
+}

@@ -1,0 +1,42 @@
+import type { RankWeights } from '../../controller/ranking/rank-with-controller.ts';
+import type { ChoiceRow } from '../pairs/make-choices.ts';
+
+/** A choice that rules and a model can be compared on: several options pass, and one of them is right. */
+export interface ScoredChoice {
+  readonly row: ChoiceRow & { readonly right: number };
+  /** The model's logarithm of each option's probability. */
+  readonly logs: readonly number[];
+}
+
+/**
+ * Whether a choice tells something about preference. An invented argument or block is left out where several options
+ * pass: the fault says that it is to be dropped, and an author may well want it kept elsewhere.
+ */
+export const isTelling = (row: ChoiceRow): row is ChoiceRow & { readonly right: number } =>
+  row.right !== undefined && row.options.length > 1 && !row.class.startsWith('invented-');
+
+/** Index of the option that the rules take. */
+export const ruledChoice = ({ options }: ChoiceRow): number =>
+  firstBest(options.map(({ worth }) => worth));
+
+/** Index of the option that rules and model take together, as `rankWithController` ranks. */
+export function rankedChoice({ row, logs }: ScoredChoice, weights: RankWeights): number {
+  return firstBest(worthsTogether({ row, logs }, weights));
+}
+
+/** In units of the rules' worth. */
+export const worthsTogether = (
+  { row: { options }, logs }: ScoredChoice,
+  { length, rules }: RankWeights,
+): number[] => {
+  const said = options.map(({ edit }, index) => (logs[index] ?? 0) + length * edit.length);
+  const most = Math.max(...said);
+  return options.map(
+    ({ worth }, index) => worth - Math.min(MOST_TAKEN, (most - (said[index] ?? most)) / rules),
+  );
+};
+
+/** As in `rankWithController`. */
+const MOST_TAKEN = 1;
+
+const firstBest = (values: readonly number[]): number => values.indexOf(Math.max(...values));

@@ -1,0 +1,106 @@
+"""Decisions to learn from: a prompt, what may be done, and what gives the author's text back.
+
+The rows are written by `iac-dpo pairs` in the very text that is served, so that training cannot drift from serving;
+nothing here builds a prompt.
+"""
+
+import json
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Choice:
+    """`right` is an index into `options`; all texts as served."""
+
+    prompt: str
+    options: tuple[str, ...]
+    right: int
+    fault: str
+    # What the rules give each option; NaN-free, higher is better. The truth gets the lowest where rules miss it.
+    worths: tuple[float, ...]
+    # Whether the rules offer the right option at all.
+    offered: bool
+
+
+def read_choices(path: Path, split: str) -> Iterator[Choice]:
+    """The rows of one split; the truth is added where the rules do not offer it."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            if row["split"] == split:
+                yield as_choice(row)
+
+
+def as_choice(row: dict) -> Choice:
+    options = [option["edit"] for option in row["options"]]
+    worths = [option["worth"] for option in row["options"]]
+    right = row.get("right")
+    offered = right is not None
+    if right is None:
+        right = len(options)
+        options.append(row["truth"])
+        worths.append(min(worths, default=0.0))
+    return Choice(row["prompt"], tuple(options), right, row["class"], tuple(worths), offered)
+
+
+# An invented argument may be dropped or kept elsewhere: what the injection says is right is not what an author wants.
+UNSURE = frozenset({"invented-argument", "invented-block"})
+# What is declared nowhere cannot be known word by word; here only what the rules offer is learned from.
+UNKNOWABLE = frozenset(
+    {
+        "undeclared-variable",
+        "undeclared-resource",
+        "absent-file",
+        "duplicate",
+        "syntax",
+        "folded-companion",
+    }
+)
+
+
+def worth_learning(choices: Iterator[Choice], easy_share: float, seed: int) -> list[Choice]:
+    """Those that teach something, shuffled; of those that the rules get right anyway, a share."""
+    draw = random.Random(seed)
+    kept = [
+        choice
+        for choice in choices
+        if choice.fault not in UNSURE
+        and (choice.offered or choice.fault not in UNKNOWABLE)
+        and len(choice.options) > 1
+        and (is_hard(choice) or draw.random() < easy_share)
+    ]
+    draw.shuffle(kept)
+    return kept
+
+
+def is_hard(choice: Choice) -> bool:
+    """The rules err, or nearly do."""
+    best = max(choice.worths)
+    others = [worth for index, worth in enumerate(choice.worths) if index != choice.right]
+    right = choice.worths[choice.right]
+    return not choice.offered or right < best or right - max(others) < NEAR
+
+
+NEAR = 0.08
+
+
+def with_fewest_options(choice: Choice, most: int) -> Choice:
+    """The right option and the likeliest others by the rules, `most` in all."""
+    if len(choice.options) <= most:
+        return choice
+    others = sorted(
+        (index for index in range(len(choice.options)) if index != choice.right),
+        key=lambda index: -choice.worths[index],
+    )
+    kept = sorted([choice.right, *others[: most - 1]])
+    return Choice(
+        choice.prompt,
+        tuple(choice.options[index] for index in kept),
+        kept.index(choice.right),
+        choice.fault,
+        tuple(choice.worths[index] for index in kept),
+        choice.offered,
+    )

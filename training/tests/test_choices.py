@@ -1,0 +1,67 @@
+"""Which choices are learned from, and which of their options."""
+
+import random
+
+import pytest
+
+from choices import Choice, is_hard, with_fewest_options, worth_learning
+
+
+def choice(worths, right=0, fault="renamed-argument", offered=True):
+    options = tuple(f"option {at}" for at in range(len(worths)))
+    return Choice("prompt", options, right, fault, tuple(worths), offered)
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        pytest.param(choice([0.5, 0.9]), True, id="the rules take another one"),
+        pytest.param(choice([0.9, 0.85]), True, id="the rules nearly take another one"),
+        pytest.param(choice([0.9, 0.5]), False, id="the rules are sure and right"),
+        pytest.param(choice([0.9, 0.5], offered=False), True, id="the rules do not offer it"),
+    ],
+)
+def test_hard_is_where_rules_err_or_nearly_do(one, expected):
+    assert is_hard(one) is expected
+
+
+def test_what_cannot_be_known_and_what_is_no_choice_is_left_out():
+    kept = worth_learning(
+        iter(
+            [
+                choice([0.5, 0.9]),
+                choice([0.5, 0.9], fault="invented-argument"),
+                choice([0.5, 0.9], fault="undeclared-variable", offered=False),
+                choice([0.5]),
+            ]
+        ),
+        easy_share=1.0,
+        seed=1,
+    )
+    assert kept == [choice([0.5, 0.9])]
+
+
+def test_the_share_of_easy_ones_is_kept_and_hard_ones_always():
+    rows = [choice([0.9, 0.1])] * 400 + [choice([0.1, 0.9])] * 50
+    kept = worth_learning(iter(rows), easy_share=0.25, seed=7)
+    hard = [one for one in kept if is_hard(one)]
+    assert len(hard) == 50
+    assert 70 <= len(kept) - len(hard) <= 130
+    assert kept == worth_learning(iter(rows), easy_share=0.25, seed=7)
+
+
+def test_fewest_options_keep_the_right_one_and_the_likeliest_others():
+    draw = random.Random(4)
+    for _ in range(200):
+        count, most = draw.randint(1, 9), draw.randint(1, 6)
+        worths = [draw.random() for _ in range(count)]
+        whole = choice(worths, right=draw.randrange(count))
+        few = with_fewest_options(whole, most)
+        assert len(few.options) == min(count, most)
+        assert few.options[few.right] == whole.options[whole.right]
+        assert list(few.options) == sorted(few.options)
+        left = {whole.options.index(option) for option in few.options}
+        dropped = [worth for at, worth in enumerate(worths) if at not in left]
+        others = [worths[at] for at in left if at != whole.right]
+        assert not dropped or not others or max(dropped) <= min(others)
+        assert [worths[whole.options.index(option)] for option in few.options] == list(few.worths)
