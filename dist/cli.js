@@ -4,19 +4,16 @@ import {
   CliError,
   Command,
   CommanderError,
-  DEFAULT_BUDGET,
-  DEFAULT_ROUNDS,
   EXIT,
   EXIT_CODE_HELP,
   InvalidArgumentError,
-  ModuleReadError,
-  NO_CONTROLLER,
   Option,
   SCHEMAS_VARIABLE,
+  VERSION,
   addSchema,
   addedSchemas,
+  askedOf,
   assertDirectory,
-  atLeastOne,
   cleanLine,
   configOption,
   controllerOption,
@@ -24,41 +21,46 @@ import {
   countLeft,
   deviceOption,
   diffModules,
-  draftLine,
   engineOption,
   existedFindings,
+  explainReport,
   findConfig,
   findingLine,
   findingWords,
   gatesPassed,
   jobsOption,
+  lineStarts,
   maxRoundsOption,
+  moderniseOption,
   moduleFromText,
   modulePath,
   noConfigOption,
+  openRanker,
   openValidator,
+  parseSourceRow,
   pathArgument,
   placeWords,
+  plainDiff,
+  planRepairs,
   readModules,
+  sarifReport,
   skippedLines,
+  tellFailures,
+  templateOf,
   terminalReport,
   userSchemasDirectory,
   verdictWords,
+  whoDecides,
   wireServices,
   withoutCommands,
   writeRepair
-} from "./chunk-NSIILYNP.js";
-import {
-  isIgnored
-} from "./chunk-UAYRPDZK.js";
+} from "./chunk-ITLGGZIW.js";
 import {
   CHURN_CAP,
   GATES,
   HAZARDS
-} from "./chunk-BFTGV5QF.js";
-import {
-  ControllerError
-} from "./chunk-7LW4PAMA.js";
+} from "./chunk-ZAJNFHPX.js";
+import "./chunk-GK2MOYAC.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";
@@ -71,8 +73,8 @@ import {
   openCatalogue,
   parseVersion,
   schemasDirectory
-} from "./chunk-SQEBMDFL.js";
-import "./chunk-5ACPQ7WC.js";
+} from "./chunk-IR6D3JR3.js";
+import "./chunk-ZJ7L7X2O.js";
 import {
   __callDispose,
   __commonJS,
@@ -1025,29 +1027,29 @@ var require_picocolors = __commonJS({
 });
 
 // src/cli/batch-command.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve } from "node:path";
 
 // src/batch/finished-rows.ts
 var rowKey = (id) => JSON.stringify(id);
 async function readFinishedRows(output) {
-  const finished = /* @__PURE__ */ new Map();
+  const finished2 = /* @__PURE__ */ new Map();
   let whole = 0;
   let rest = Buffer.alloc(0);
   for await (const chunk of output.createReadStream({ start: 0, autoClose: false })) {
     const text = Buffer.concat([rest, chunk]);
     const end = text.lastIndexOf(LINE_FEED) + 1;
-    for (const line2 of text.subarray(0, end).toString("utf8").split("\n")) count(line2, finished);
+    for (const line2 of text.subarray(0, end).toString("utf8").split("\n")) count(line2, finished2);
     whole += end;
     rest = text.subarray(end);
   }
   if (rest.length > 0) await output.truncate(whole);
-  return finished;
+  return finished2;
 }
 var LINE_FEED = 10;
-function count(line2, finished) {
+function count(line2, finished2) {
   if (line2 === "") return;
   const { id } = JSON.parse(line2);
-  finished.set(rowKey(id), (finished.get(rowKey(id)) ?? 0) + 1);
+  finished2.set(rowKey(id), (finished2.get(rowKey(id)) ?? 0) + 1);
 }
 
 // src/batch/draft-row.ts
@@ -1091,12 +1093,18 @@ function validationJson(validation, module) {
     }))
   };
 }
-function appliedJson({ finding, candidate, round, proof }) {
-  return { ...candidateJson(candidate), round, proof, finding: findingJson(finding) };
+function appliedJson({ finding, candidate, round, proof, modernises }) {
+  return {
+    ...candidateJson(candidate),
+    round,
+    proof,
+    ...modernises && { modernises },
+    finding: findingJson(finding)
+  };
 }
-var abstentionJson = ({ finding, reason }) => ({
+var abstentionJson = ({ finding, reason: reason2 }) => ({
   finding: findingJson(finding),
-  reason
+  reason: reason2
 });
 function repairJson(repair2) {
   const { draft, repaired, before, after, gates, churn, ms } = repair2;
@@ -1113,19 +1121,22 @@ function repairJson(repair2) {
     ms,
     files: changedFiles(draft, repaired),
     ...repair2.patch && { patch: patchJson(repair2.patch, repaired) },
-    ...existed.length > 0 && { existed: existed.map(findingJson) }
+    ...existed.length > 0 && { existed: existed.map(findingJson) },
+    ...outdatedJson(repair2)
   };
 }
+var outdatedJson = ({ outdated }) => outdated ? { outdated: outdated.map(abstentionJson) } : {};
 var patchJson = ({ applied, module, after }, repaired) => ({
   applied: applied.map(appliedJson),
   after: validationJson(after, module),
   files: changedFiles(repaired, module)
 });
-var candidateJson = ({ action, title, edits, score, loses }) => ({
+var candidateJson = ({ action, title, edits, score, loses, writtenBy }) => ({
   action,
   title,
   loses,
   score,
+  ...writtenBy && { writtenBy },
   edits
 });
 var findingJson = (finding) => finding;
@@ -1157,6 +1168,7 @@ function repairRow(id, draft, repair2) {
     after: validationJson(repair2.after, repair2.repaired),
     applied: repair2.applied.map(appliedJson),
     abstained: repair2.abstained.map(abstentionJson),
+    ...outdatedJson(repair2),
     gates: repair2.gates,
     churn: repair2.churn,
     ms: repair2.ms
@@ -1185,8 +1197,8 @@ async function work(rows, batch2) {
     batch2.onRow(result.outcome);
   }
 }
-async function* draftRows({ lines: lines2, field, finished, onRow }) {
-  const left = new Map(finished);
+async function* draftRows({ lines: lines2, field, finished: finished2, onRow }) {
+  const left = new Map(finished2);
   let number = 0;
   for await (const line2 of lines2) {
     number += 1;
@@ -1220,9 +1232,9 @@ var NOTHING_YET = {
   validBefore: 0,
   validAfter: 0
 };
-function counted(tally, outcome2) {
-  if (outcome2.state !== "repaired") return { ...tally, [outcome2.state]: tally[outcome2.state] + 1 };
-  const { before, after } = outcome2.repair;
+function counted(tally, outcome) {
+  if (outcome.state !== "repaired") return { ...tally, [outcome.state]: tally[outcome.state] + 1 };
+  const { before, after } = outcome.repair;
   return {
     ...tally,
     repaired: tally.repaired + 1,
@@ -1331,47 +1343,22 @@ function lines(total, stderr, now, pace) {
 }
 var LINE_EVERY_MS = 1e4;
 
-// src/cli/open-ranker.ts
-import { resolve } from "node:path";
-async function openRanker({ controller, device }, { services, cwd, signal }) {
-  if (controller === NO_CONTROLLER) return RULES_ALONE;
-  return services.ranker({ controller: resolve(cwd, controller), device }, signal).catch((error) => {
-    if (!(error instanceof ControllerError)) throw error;
-    const words = cleanLine(error.message);
-    throw new CliError(
-      EXIT.validator,
-      `--controller ${cleanLine(controller)}: ${words} Next: name another folder, or none.`,
-      { cause: error }
-    );
-  });
-}
-function tellFailures({ failed }, { stderr }) {
-  const words = failed();
-  if (words !== void 0) stderr.write(`iac-dpo: ${cleanLine(words)}
-`);
-}
-var RULES_ALONE = {
-  ranker: void 0,
-  failed: () => void 0,
-  [Symbol.asyncDispose]: async () => {
-  }
-};
-
 // src/cli/batch-command.ts
 function batchCommand(context, exit) {
   return new Command("batch").description(
     "Repair every row of a JSONL corpus. Rows are appended to OUT as they finish, so not in input order; run it again to go on where it stopped. Exits with 1 when a row could not be worked on."
-  ).argument("<in>", "JSONL with an id and a draft a row").argument("<out>", "JSONL to append to").addOption(new Option("--field <name>", "the field that holds the draft").default("draft")).addOption(jobsOption()).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(maxRoundsOption()).action(
+  ).argument("<in>", "JSONL with an id and a draft a row").argument("<out>", "JSONL to append to").addOption(new Option("--field <name>", "the field that holds the draft").default("draft")).addOption(jobsOption()).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(maxRoundsOption()).addOption(moderniseOption()).addOption(configOption("the working directory")).addOption(noConfigOption()).action(
     async (input, output, flags) => exit(await batch(input, output, flags, context))
   );
 }
 async function batch(input, output, flags, context) {
-  const [from, to] = [resolve2(context.cwd, input), resolve2(context.cwd, output)];
+  const [from, to] = [resolve(context.cwd, input), resolve(context.cwd, output)];
   const total = await countRows(from);
+  const { config } = await findConfig(context.cwd, flags.config, context.cwd);
   const file = await openOutput(to, from);
   try {
-    const finished = await finishedRows(file, output);
-    const tally = await work2(from, file, finished, total, flags, context);
+    const finished2 = await finishedRows(file, output);
+    const tally = await work2(from, file, finished2, total, flags, askedOf(config, flags), context);
     context.stderr.write(`${tallyLine(tally)}
 `);
     return tally.failed > 0 ? EXIT.findingsRemain : EXIT.ok;
@@ -1392,7 +1379,7 @@ function unwritable(error) {
     cause: error
   });
 }
-async function work2(from, file, finished, total, flags, context) {
+async function work2(from, file, finished2, total, flags, asked, context) {
   var _stack = [];
   try {
     const validator = __using(_stack, await openValidator(
@@ -1413,13 +1400,13 @@ async function work2(from, file, finished, total, flags, context) {
         lines: readLines(from),
         field: flags.field,
         jobs: flags.jobs,
-        finished,
+        finished: finished2,
         signal,
         isFatal: (error) => error instanceof EngineError,
         repair: (module) => context.services.repair(module, {
+          ...asked,
           validator,
-          maxRounds: flags.maxRounds,
-          ...opened2.ranker && { ranker: opened2.ranker },
+          ...whoDecides(opened2),
           signal
         }),
         // One after the other: overlapping appends could mix two lines.
@@ -1427,8 +1414,8 @@ async function work2(from, file, finished, total, flags, context) {
           written = written.then(() => file.appendFile(line2)).catch(unwritable);
           await written;
         },
-        onRow: (outcome2) => {
-          tally = counted(tally, outcome2);
+        onRow: (outcome) => {
+          tally = counted(tally, outcome);
           progress.update(tally);
         }
       });
@@ -1445,61 +1432,171 @@ async function work2(from, file, finished, total, flags, context) {
   }
 }
 
-// src/cli/repair-command.ts
-var import_picocolors2 = __toESM(require_picocolors(), 1);
+// src/cli/pairs-command.ts
+import { createWriteStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { resolve as resolve2 } from "node:path";
+import { finished } from "node:stream/promises";
 
-// src/report/explain-report.ts
-function explainReport(repair2, colours2) {
-  const entries = repair2.trace.map(({ round, finding, trials, reason }) => {
-    const place = placeWords(finding, repair2.draft, draftLine(finding, repair2));
-    const head = `${colours2.dim(`round ${round}`)}  ${colours2.cyan(place)}  ${findingWords(finding)}`;
-    const lines2 = branches(trials, reason, colours2);
-    return `${[head, ...lines2].join("\n")}
-`;
-  });
-  return withoutCommands(entries.join(""));
+// src/preference/pairs/data-card.ts
+var DataCard = class {
+  counts = /* @__PURE__ */ new Map();
+  lengths = [];
+  rows = 0;
+  skipped = /* @__PURE__ */ new Map();
+  malformed = 0;
+  add(row) {
+    this.rows += 1;
+    this.lengths.push(row.prompt.length);
+    this.count("split", row.split);
+    this.count("licence", row.licence);
+    this.count("class", row.class);
+    this.count("options that pass", row.options.length > 4 ? "5 or more" : `${row.options.length}`);
+    this.count("the right one is", row.right === void 0 ? "not offered by rules" : "offered");
+  }
+  skip(reason2) {
+    this.skipped.set(reason2, (this.skipped.get(reason2) ?? 0) + 1);
+  }
+  dropMalformed() {
+    this.malformed += 1;
+  }
+  /** Markdown. `seconds`: wall time of making them. */
+  toMarkdown(seed, seconds) {
+    const sorted = [...this.lengths].sort((a, b) => a - b);
+    const at = (share) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+    const perMinute = seconds > 0 ? Math.round(60 * this.rows / seconds) : 0;
+    return [
+      "# Data card",
+      "",
+      `${this.rows} choices, seed ${seed}, ${seconds.toFixed(0)} s (${perMinute} a minute). Characters of a prompt: median ${at(0.5)}, p95 ${at(0.95)}.`,
+      "",
+      `Sources left out: ${this.malformed} malformed${[...this.skipped].map(([reason2, count3]) => `, ${count3} ${REASONS[reason2]}`).join("")}.`,
+      ...[...this.counts].flatMap(([title, values]) => ["", ...table(title, values, this.rows)]),
+      ""
+    ].join("\n");
+  }
+  count(title, value) {
+    const values = this.counts.get(title) ?? /* @__PURE__ */ new Map();
+    values.set(value, (values.get(value) ?? 0) + 1);
+    this.counts.set(title, values);
+  }
+};
+var REASONS = {
+  unproven: "that the checker cannot call valid",
+  "no-room": "without room for a fault",
+  licence: "whose licence does not allow it",
+  seen: "that differ from another one in names alone"
+};
+var table = (title, values, rows) => [
+  `| ${title} | rows | share |`,
+  "|---|--:|--:|",
+  ...[...values].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([value, count3]) => `| ${value} | ${count3} | ${(100 * count3 / rows).toFixed(1)} % |`)
+];
+
+// src/preference/pairs/pairs-of.ts
+function pairsOf({ prompt, options, right, truth }) {
+  const chosen = right === void 0 ? truth : options[right]?.edit;
+  if (chosen === void 0) return [];
+  return options.filter((option, index) => index !== right && option.edit !== chosen).sort((a, b) => Number(b.lossy) - Number(a.lossy) || b.worth - a.worth).slice(0, MOST_REJECTED).map((option) => ({ prompt, chosen, rejected: option.edit, rejectedFor: reason(option) }));
 }
-function branches(trials, reason, colours2) {
-  const tried = trials.map((trial) => {
-    const { candidate, score } = trial;
-    return `${outcome(trial, colours2)} ${score.toFixed(2)}  ${cleanLine(candidate.title)}${said(trial, colours2)}`;
-  });
-  const left = reason === void 0 ? [] : [colours2.yellow(`left: ${cleanLine(reason)}`)];
-  const all = [...tried, ...left];
-  return all.map(
-    (line2, index) => `  ${index === all.length - 1 ? "\u2514\u2500" : "\u251C\u2500"} ${line2}`
+var MOST_REJECTED = 4;
+var reason = ({ lossy }) => lossy ? "loses" : "differs";
+
+// src/cli/pairs-command.ts
+function pairsCommand(context, exit) {
+  return new Command("pairs").description(
+    "Make data to train a controller with: breaks valid Terraform as drafts are broken, and writes for each fault what a repair could do and what gives the text back. The same input and seed give the same rows."
+  ).argument("<in>", "JSONL of valid texts: id, text, licence (SPDX), and group or repo").argument("<out>", "JSONL to write; what is there is replaced").addOption(new Option("--seed <n>", "which faults are drawn").argParser(wholeNumber).default(1)).addOption(
+    new Option("--shard <i/n>", "the i-th of n parts, from 1; alike texts fall into one part").argParser(shard).default({ index: 0, of: 1 }, "1/1")
+  ).addOption(
+    new Option(
+      "--format <format>",
+      "choices: a row a decision, with all options; pairs: prompt, chosen, rejected, as TRL reads them"
+    ).choices(["choices", "pairs"]).default("choices")
+  ).addOption(
+    new Option("--card <file>", "write a data card in Markdown: counts by source and class")
+  ).action(
+    async (input, output, flags) => exit(await pairs(input, output, flags, context))
   );
 }
-function outcome({ outcome: outcome2 }, colours2) {
-  switch (outcome2) {
-    case "chosen":
-      return colours2.green("\u2714 chosen    ");
-    case "rejected":
-      return colours2.red("\u2718 rejected  ");
-    case "not-needed":
-      return colours2.dim("\xB7 not needed");
+async function pairs(input, output, { seed, shard: shard2, format, card }, { services, cwd, stderr, signal }) {
+  const [from, to] = [resolve2(cwd, input), resolve2(cwd, output)];
+  if (from === to)
+    throw new CliError(EXIT.usage, "IN and OUT are the same file. Next: name another OUT.");
+  const total = await countRows(from);
+  const started = performance.now();
+  const make = services.choices(seed);
+  const counts = new DataCard();
+  const out = createWriteStream(to);
+  let written = 0;
+  const ended = finished(out).catch((error) => {
+    throw new CliError(
+      EXIT.input,
+      `cannot write ${cleanLine(output)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
+      { cause: error }
+    );
+  });
+  for await (const line2 of readLines(from)) {
+    signal.throwIfAborted();
+    if (line2.trim() === "") continue;
+    const row = parseSourceRow(line2);
+    if ("malformed" in row) {
+      counts.dropMalformed();
+      continue;
+    }
+    if (Number.parseInt(templateOf(row.text).slice(0, 8), 16) % shard2.of !== shard2.index) continue;
+    const choices = make(row);
+    if (typeof choices === "string") counts.skip(choices);
+    else
+      for (const choice of choices) {
+        counts.add(choice);
+        for (const text of format === "choices" ? [choice] : pairRows(choice)) {
+          await append(out, `${JSON.stringify(text)}
+`);
+          written += 1;
+        }
+      }
   }
+  out.end();
+  await ended;
+  const markdown = counts.toMarkdown(seed, (performance.now() - started) / 1e3);
+  if (card !== void 0) await writeFile(resolve2(cwd, card), markdown);
+  stderr.write(`${written} rows from ${total} texts
+`);
+  return EXIT.ok;
 }
-var said = ({ reason }, colours2) => reason === void 0 ? "" : colours2.dim(` \u2014 ${cleanLine(reason)}`);
+var pairRows = (choice) => {
+  const { id, split, template, licence, class: fault, how } = choice;
+  return pairsOf(choice).map((pair) => ({
+    ...pair,
+    id,
+    split,
+    template,
+    licence,
+    class: fault,
+    how
+  }));
+};
+async function append(out, text) {
+  if (!out.write(text) && !out.destroyed)
+    await new Promise((done) => {
+      out.once("drain", done);
+      out.once("close", done);
+    });
+}
+function wholeNumber(value) {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("take a whole number, 0 or more.");
+}
+function shard(value) {
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+  const found = { index: Number(index) - 1, of: Number(of) };
+  if (found.index >= 0 && found.index < found.of) return found;
+  throw new InvalidArgumentError("take i/n with i from 1 to n, such as 2/8.");
+}
 
-// src/report/plain-diff.ts
-function plainDiff(files) {
-  return Buffer.concat(files.map(fileBytes));
-}
-function fileBytes({ path, status, hunks }) {
-  const from = status === "added" ? "/dev/null" : fileName(`a/${path}`);
-  const head = `--- ${from}
-+++ ${fileName(`b/${path}`)}
-`;
-  const body = hunks.map(({ header, lines: lines2 }) => `${[header, ...lines2].join("\n")}
-`).join("");
-  return Buffer.concat([Buffer.from(head, "utf8"), Buffer.from(body, "latin1")]);
-}
-function fileName(path) {
-  if (/[\p{Cc}"\\]/u.test(path)) return `"${path.replace(/[\p{Cc}"\\]/gu, octal)}"`;
-  return path.includes(" ") ? `${path}	` : path;
-}
-var octal = (character) => [...Buffer.from(character, "utf8")].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
+// src/cli/repair-command.ts
+var import_picocolors2 = __toESM(require_picocolors(), 1);
 
 // src/cli/colour.ts
 function useColour(output, env) {
@@ -1526,9 +1623,9 @@ function gateList({ config, file }, colours2) {
   const lines2 = GATES.flatMap((gate) => [
     `${state(off.has(gate.id), gate.always ? "always" : "on", "off")}${colours2.bold(gate.id)}${gate.id === "churn" ? cap(churn) : ""}`,
     `${" ".repeat(WIDTH)}${gate.name}. ${colours2.dim(gate.reason)}`,
-    ...gate.id === "no-hazard" ? HAZARDS.flatMap(({ id, words, reason }) => [
+    ...gate.id === "no-hazard" ? HAZARDS.flatMap(({ id, words, reason: reason2 }) => [
       `${" ".repeat(WIDTH)}${state(allow.has(id), "refused", "allowed")}${colours2.bold(id)}`,
-      `${" ".repeat(2 * WIDTH)}${words}. ${colours2.dim(reason)}`
+      `${" ".repeat(2 * WIDTH)}${words}. ${colours2.dim(reason2)}`
     ]) : []
   ]);
   const head = file === void 0 ? "No configuration: every gate is on." : `Gates as ${file} sets them.`;
@@ -1537,68 +1634,6 @@ function gateList({ config, file }, colours2) {
 }
 var WIDTH = 9;
 var cap = (churn) => ` (at most ${Math.round(churn * 100)} % of the draft${churn > CHURN_CAP ? `, ${CHURN_CAP * 100} % by default` : ""})`;
-
-// src/cli/base-module.ts
-import { join, relative, resolve as resolve4 } from "node:path";
-async function readBase({ directory, root }, base, cwd, readModule) {
-  const top = resolve4(cwd, base);
-  await assertDirectory(top, base);
-  if (top === root)
-    throw new CliError(
-      EXIT.usage,
-      `--base ${cleanLine(base)} is the directory that is repaired. Next: name a checkout of the commit before the change.`
-    );
-  try {
-    return await readModule(join(top, relative(root, directory)));
-  } catch (error) {
-    if (error instanceof ModuleReadError) return void 0;
-    throw error;
-  }
-}
-
-// src/cli/ignored-files.ts
-import { join as join2, relative as relative2 } from "node:path";
-function scopeWithout({ module, directory, root }, patterns, scope) {
-  const isOut = (file) => isIgnored(relative2(root, join2(directory, file)).replaceAll("\\", "/"), patterns);
-  const kept = module.files.filter(({ path }) => !isOut(path));
-  if (kept.length === module.files.length) return scope;
-  if (scope) return scope.filter(({ file }) => !isOut(file));
-  return kept.map(({ path, bytes }) => ({ file: path, range: { start: 0, end: bytes.length } }));
-}
-
-// src/cli/repair-plan.ts
-async function planRepairs(modules, scopes, flags, context) {
-  const configs = /* @__PURE__ */ new Map();
-  const plans = [];
-  for (const [index, located] of modules.entries()) {
-    const { root } = located;
-    const found = configs.get(root) ?? await findConfig(root, flags.config, context.cwd);
-    configs.set(root, found);
-    const scope = scopeWithout(located, found.config.ignore, scopes?.[index]);
-    if (scope?.length === 0 && !scopes) {
-      context.stderr.write(`iac-dpo: ${located.module.label} is ignored by ${found.file}
-`);
-      continue;
-    }
-    const base = flags.base === void 0 ? void 0 : await readBase(located, flags.base, context.cwd, context.services.readModule);
-    plans.push({ located, options: optionsOf(found.config, flags, scope, base) });
-  }
-  return plans;
-}
-function optionsOf({ gates, leave, limits }, flags, scope, base) {
-  return {
-    maxRounds: flags.maxRounds ?? limits.maxRounds ?? DEFAULT_ROUNDS,
-    budget: budgetOf(limits),
-    gates,
-    leaveKinds: leave,
-    ...scope && { scope },
-    ...base && { base }
-  };
-}
-var budgetOf = ({ maxCandidates, maxSeconds }) => ({
-  candidates: maxCandidates ?? DEFAULT_BUDGET.candidates,
-  ms: maxSeconds === void 0 ? DEFAULT_BUDGET.ms : maxSeconds * 1e3
-});
 
 // src/cli/scope-option.ts
 function parseScope(value, earlier = []) {
@@ -1612,7 +1647,7 @@ function parseScope(value, earlier = []) {
 }
 
 // src/cli/scope-places.ts
-import { relative as relative3, resolve as resolve5 } from "node:path";
+import { relative, resolve as resolve4 } from "node:path";
 function scopePlaces(scopes, modules, cwd) {
   const owners = scopes.map((scope) => owner(scope, modules, cwd));
   return modules.map(
@@ -1620,13 +1655,13 @@ function scopePlaces(scopes, modules, cwd) {
   );
 }
 function owner(scope, modules, cwd) {
-  const path = resolve5(cwd, scope.file);
+  const path = resolve4(cwd, scope.file);
   for (const module of modules) {
-    const file = module.module.files.find((one) => resolve5(module.directory, one.path) === path);
+    const file = module.module.files.find((one) => resolve4(module.directory, one.path) === path);
     if (file) return { module, place: { file: file.path, range: byteRange(scope, file) } };
   }
   const known = modules.flatMap(
-    (one) => one.module.files.map((file) => relative3(cwd, resolve5(one.directory, file.path)))
+    (one) => one.module.files.map((file) => relative(cwd, resolve4(one.directory, file.path)))
   );
   throw new CliError(
     EXIT.usage,
@@ -1644,12 +1679,20 @@ function byteRange({ file: name, start, end }, { bytes }) {
   }
   return { start: from, end: to };
 }
-function lineStarts(bytes) {
-  const starts = [0];
-  for (let at = bytes.indexOf(10); at !== -1 && at + 1 < bytes.length; at = bytes.indexOf(10, at + 1)) {
-    starts.push(at + 1);
+
+// src/cli/write-sarif.ts
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { resolve as resolve5 } from "node:path";
+async function writeSarif(file, repairs, engine, cwd) {
+  try {
+    await writeFile2(resolve5(cwd, file), sarifReport(repairs, { version: VERSION, engine }));
+  } catch (error) {
+    throw new CliError(
+      EXIT.input,
+      `cannot write ${cleanLine(file)}: ${cleanLine(error.message)}. Next: name a file in a directory that is there.`,
+      { cause: error }
+    );
   }
-  return starts;
 }
 
 // src/cli/repair-command.ts
@@ -1673,22 +1716,19 @@ function repairCommand(context, exit) {
       "--base <dir>",
       "the directory before a change: repair only findings that the change added"
     )
-  ).addOption(
-    new Option(
-      "--max-rounds <n>",
-      `validate and repair a module at most this often (default: the configuration's, else ${DEFAULT_ROUNDS})`
-    ).argParser(atLeastOne)
-  ).addOption(configOption()).addOption(noConfigOption()).addOption(
+  ).addOption(maxRoundsOption()).addOption(moderniseOption()).addOption(configOption("the directory named")).addOption(noConfigOption()).addOption(
     new Option(
       "--gates",
       "list the gates that a repair must pass, with their reasons and settings, and stop"
-    ).conflicts(["write", "json", "diff", "explain", "quiet"])
+    ).conflicts(["write", "json", "diff", "explain", "quiet", "sarif"])
   ).addOption(
     new Option(
       "--explain",
       "print every candidate, its score and why it was taken or not"
     ).conflicts("quiet")
-  ).addOption(new Option("--quiet", "print nothing but errors; the exit code tells")).action(
+  ).addOption(new Option("--quiet", "print nothing but errors; the exit code tells")).addOption(
+    new Option("--sarif <file>", "also write a SARIF log, e.g. for code scanning on GitHub")
+  ).action(
     async (paths, flags) => exit(
       flags.gates ? await listGates(paths, flags.config, context) : await repair(paths, flags, context)
     )
@@ -1710,16 +1750,18 @@ async function repair(paths, flags, context) {
     const repairs = [];
     for (const { located, options } of plans) {
       context.signal.throwIfAborted();
-      const outcome2 = await context.services.repair(located.module, {
+      const outcome = await context.services.repair(located.module, {
         ...options,
-        ...opened2.ranker && { ranker: opened2.ranker },
+        ...whoDecides(opened2),
         validator,
         signal: context.signal
       });
-      repairs.push(outcome2);
-      await show(outcome2, located, flags, context);
+      repairs.push(outcome);
+      await show(outcome, located, flags, context);
     }
     if (flags.json) context.stdout.write(repairsJson(repairs));
+    if (flags.sarif !== void 0)
+      await writeSarif(flags.sarif, repairs, validator.description, context.cwd);
     tellFailures(opened2, context);
     return repairs.every(isDone) ? EXIT.ok : EXIT.findingsRemain;
   } catch (_) {
@@ -1729,23 +1771,23 @@ async function repair(paths, flags, context) {
     _promise && await _promise;
   }
 }
-async function show(outcome2, located, flags, context) {
-  const changes = diffModules(outcome2.draft, outcome2.repaired);
+async function show(outcome, located, flags, context) {
+  const changes = diffModules(outcome.draft, outcome.repaired);
   if (flags.diff) context.stdout.write(plainDiff(changes));
   else if (!flags.json && !flags.quiet) {
     const colours2 = import_picocolors2.default.createColors(useColour(context.stdout, context.env));
-    context.stdout.write(`${terminalReport(outcome2, colours2)}
+    context.stdout.write(`${terminalReport(outcome, colours2)}
 `);
-    if (flags.explain) context.stdout.write(`${explainReport(outcome2, colours2)}
+    if (flags.explain) context.stdout.write(`${explainReport(outcome, colours2)}
 `);
   }
   if (!flags.write || changes.length === 0) return;
-  if (gatesPassed(outcome2)) await writeRepair(outcome2, located.directory);
+  if (gatesPassed(outcome)) await writeRepair(outcome, located.directory);
   else
     context.stderr.write(`iac-dpo: ${located.module.label} is not written: a gate did not pass
 `);
 }
-var isDone = (outcome2) => (outcome2.after.verdict === "valid" || existedFindings(outcome2).length > 0) && countLeft(outcome2) === 0 && gatesPassed(outcome2);
+var isDone = (outcome) => (outcome.after.verdict === "valid" || existedFindings(outcome).length > 0) && countLeft(outcome) === 0 && gatesPassed(outcome);
 
 // src/cli/schema-command.ts
 import { resolve as resolve7 } from "node:path";
@@ -1754,7 +1796,7 @@ var import_picocolors3 = __toESM(require_picocolors(), 1);
 // src/cli/add-schemas.ts
 import { createReadStream as createReadStream2 } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join as join3, resolve as resolve6 } from "node:path";
+import { dirname, join, resolve as resolve6 } from "node:path";
 import { createGunzip } from "node:zlib";
 
 // src/schema/read-source-schema.ts
@@ -1986,7 +2028,7 @@ function meant(schemas, { name, version }, label) {
 }
 var isNamed = (address, name) => canonicalAddress(address) === canonicalAddress(name) || address.endsWith(`/${name}`);
 async function lockedBeside(folder) {
-  const bytes = await readFile(join3(folder, LOCK_FILE)).catch(() => void 0);
+  const bytes = await readFile(join(folder, LOCK_FILE)).catch(() => void 0);
   return bytes && bytes.length < MAX_LOCK_BYTES ? lockedVersions(bytes) : /* @__PURE__ */ new Map();
 }
 var MAX_LOCK_BYTES = 1024 * 1024;
@@ -2285,7 +2327,13 @@ function createProgram(context, exit) {
   const program = new Command("iac-dpo").description(
     "Repairs LLM-written Terraform, and says for every change whether terraform accepted it."
   ).enablePositionalOptions().version(VERSION, "-V, --version", "print the version").helpCommand("help [command]", "print the help of a command").addHelpText("after", EXIT_CODE_HELP);
-  for (const create of [repairCommand, validateCommand, batchCommand, schemaCommand]) {
+  for (const create of [
+    repairCommand,
+    validateCommand,
+    batchCommand,
+    schemaCommand,
+    pairsCommand
+  ]) {
     program.addCommand(create(context, exit));
   }
   for (const command of withSubcommands(program)) {
@@ -2308,7 +2356,6 @@ var withSubcommands = (command) => [
   ...command.commands.flatMap(withSubcommands)
 ];
 var HELP_WIDTH = 100;
-var VERSION = "0.1.0";
 var helpOf = (command) => `${namesOf(command).join(" ")} --help`;
 var namesOf = (command) => command.parent ? [...namesOf(command.parent), command.name()] : [command.name()];
 var sentence = (text) => text.trim().replaceAll("\n", " ").replace(/[^.?)]$/, "$&.");

@@ -1,11 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  openPackage
-} from "./chunk-ZLNQIDQX.js";
-import {
   ControllerError,
-  asControllerError
-} from "./chunk-7LW4PAMA.js";
+  asControllerError,
+  openPackage
+} from "./chunk-GK2MOYAC.js";
 import {
   external_exports
 } from "./chunk-YQUA5T3Q.js";

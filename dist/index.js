@@ -1,41 +1,81 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  DEFAULT_CONFIG,
+  DEFAULT_LIMITS,
   ENGINES,
+  ModuleReadError,
+  NO_CONTROLLER,
+  RULES_ALONE,
   TIER_WORDS,
+  VERSION,
+  applyCandidate,
+  askedOf,
   atLeastOne,
+  checkerErrors,
   cleanLine,
   cleanText,
   colouredDiff,
+  contextOf,
+  countKeys,
   countLeft,
+  diffArrays,
   diffModules,
+  difference,
   draftLine,
   existedFindings,
+  explainReport,
+  findingKey,
   findingLine,
   findingWords,
+  formatPatch,
   gatesPassed,
+  lineNumber,
+  lineStarts,
   loosenedGates,
+  mendedSteps,
+  modernisedSteps,
   modulePath,
   openValidator,
+  outdatedFindings,
   placeWords,
+  plainDiff,
+  readModule,
   readModules,
+  sarifReport,
+  structuredPatch,
   terminalReport,
   unexplainedFindings,
   verdictWords,
+  whoDecides,
   wireServices,
+  withoutAsked,
   writeRepair
-} from "./chunk-NSIILYNP.js";
-import "./chunk-BFTGV5QF.js";
-import "./chunk-7LW4PAMA.js";
+} from "./chunk-ITLGGZIW.js";
 import {
-  CORES
-} from "./chunk-SQEBMDFL.js";
-import "./chunk-5ACPQ7WC.js";
+  readConfig
+} from "./chunk-DDQAVZ5N.js";
+import {
+  ConfigError,
+  isIgnored,
+  whyNoPattern
+} from "./chunk-ZAJNFHPX.js";
+import "./chunk-GK2MOYAC.js";
+import {
+  execa
+} from "./chunk-FY3K3Q3M.js";
+import {
+  CORES,
+  isTerraformFile,
+  whyUnsafe
+} from "./chunk-IR6D3JR3.js";
+import "./chunk-ZJ7L7X2O.js";
 import {
   __callDispose,
   __commonJS,
   __require,
   __toESM,
-  __using
+  __using,
+  external_exports
 } from "./chunk-YQUA5T3Q.js";
 
 // node_modules/tunnel/lib/tunnel.js
@@ -78,44 +118,44 @@ var require_tunnel = __commonJS({
       return agent;
     }
     function TunnelingAgent(options) {
-      var self = this;
-      self.options = options || {};
-      self.proxyOptions = self.options.proxy || {};
-      self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-      self.requests = [];
-      self.sockets = [];
-      self.on("free", function onFree(socket, host, port, localAddress) {
+      var self2 = this;
+      self2.options = options || {};
+      self2.proxyOptions = self2.options.proxy || {};
+      self2.maxSockets = self2.options.maxSockets || http.Agent.defaultMaxSockets;
+      self2.requests = [];
+      self2.sockets = [];
+      self2.on("free", function onFree(socket, host, port, localAddress) {
         var options2 = toOptions(host, port, localAddress);
-        for (var i = 0, len = self.requests.length; i < len; ++i) {
-          var pending = self.requests[i];
+        for (var i = 0, len = self2.requests.length; i < len; ++i) {
+          var pending = self2.requests[i];
           if (pending.host === options2.host && pending.port === options2.port) {
-            self.requests.splice(i, 1);
+            self2.requests.splice(i, 1);
             pending.request.onSocket(socket);
             return;
           }
         }
         socket.destroy();
-        self.removeSocket(socket);
+        self2.removeSocket(socket);
       });
     }
     util.inherits(TunnelingAgent, events.EventEmitter);
     TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-      var self = this;
-      var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
-      if (self.sockets.length >= this.maxSockets) {
-        self.requests.push(options);
+      var self2 = this;
+      var options = mergeOptions({ request: req }, self2.options, toOptions(host, port, localAddress));
+      if (self2.sockets.length >= this.maxSockets) {
+        self2.requests.push(options);
         return;
       }
-      self.createSocket(options, function(socket) {
+      self2.createSocket(options, function(socket) {
         socket.on("free", onFree);
         socket.on("close", onCloseOrRemove);
         socket.on("agentRemove", onCloseOrRemove);
         req.onSocket(socket);
         function onFree() {
-          self.emit("free", socket, options);
+          self2.emit("free", socket, options);
         }
         function onCloseOrRemove(err) {
-          self.removeSocket(socket);
+          self2.removeSocket(socket);
           socket.removeListener("free", onFree);
           socket.removeListener("close", onCloseOrRemove);
           socket.removeListener("agentRemove", onCloseOrRemove);
@@ -123,10 +163,10 @@ var require_tunnel = __commonJS({
       });
     };
     TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-      var self = this;
+      var self2 = this;
       var placeholder = {};
-      self.sockets.push(placeholder);
-      var connectOptions = mergeOptions({}, self.proxyOptions, {
+      self2.sockets.push(placeholder);
+      var connectOptions = mergeOptions({}, self2.proxyOptions, {
         method: "CONNECT",
         path: options.host + ":" + options.port,
         agent: false,
@@ -142,7 +182,7 @@ var require_tunnel = __commonJS({
         connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
       }
       debug2("making CONNECT request");
-      var connectReq = self.request(connectOptions);
+      var connectReq = self2.request(connectOptions);
       connectReq.useChunkedEncodingByDefault = false;
       connectReq.once("response", onResponse);
       connectReq.once("upgrade", onUpgrade);
@@ -169,7 +209,7 @@ var require_tunnel = __commonJS({
           var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self.removeSocket(placeholder);
+          self2.removeSocket(placeholder);
           return;
         }
         if (head.length > 0) {
@@ -178,11 +218,11 @@ var require_tunnel = __commonJS({
           var error2 = new Error("got illegal response body from proxy");
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self.removeSocket(placeholder);
+          self2.removeSocket(placeholder);
           return;
         }
         debug2("tunneling connection has established");
-        self.sockets[self.sockets.indexOf(placeholder)] = socket;
+        self2.sockets[self2.sockets.indexOf(placeholder)] = socket;
         return cb(socket);
       }
       function onError(cause) {
@@ -195,7 +235,7 @@ var require_tunnel = __commonJS({
         var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
         error2.code = "ECONNRESET";
         options.request.emit("error", error2);
-        self.removeSocket(placeholder);
+        self2.removeSocket(placeholder);
       }
     };
     TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
@@ -212,15 +252,15 @@ var require_tunnel = __commonJS({
       }
     };
     function createSecureSocket(options, cb) {
-      var self = this;
-      TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+      var self2 = this;
+      TunnelingAgent.prototype.createSocket.call(self2, options, function(socket) {
         var hostHeader = options.request.getHeader("host");
-        var tlsOptions = mergeOptions({}, self.options, {
+        var tlsOptions = mergeOptions({}, self2.options, {
           socket,
           servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
         });
         var secureSocket = tls.connect(0, tlsOptions);
-        self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+        self2.sockets[self2.sockets.indexOf(socket)] = secureSocket;
         cb(secureSocket);
       });
     }
@@ -1228,31 +1268,31 @@ var require_util = __commonJS({
     function isBuffer(buffer) {
       return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
     }
-    function validateHandler(handler, method, upgrade) {
-      if (!handler || typeof handler !== "object") {
+    function validateHandler(handler2, method, upgrade) {
+      if (!handler2 || typeof handler2 !== "object") {
         throw new InvalidArgumentError("handler must be an object");
       }
-      if (typeof handler.onConnect !== "function") {
+      if (typeof handler2.onConnect !== "function") {
         throw new InvalidArgumentError("invalid onConnect method");
       }
-      if (typeof handler.onError !== "function") {
+      if (typeof handler2.onError !== "function") {
         throw new InvalidArgumentError("invalid onError method");
       }
-      if (typeof handler.onBodySent !== "function" && handler.onBodySent !== void 0) {
+      if (typeof handler2.onBodySent !== "function" && handler2.onBodySent !== void 0) {
         throw new InvalidArgumentError("invalid onBodySent method");
       }
       if (upgrade || method === "CONNECT") {
-        if (typeof handler.onUpgrade !== "function") {
+        if (typeof handler2.onUpgrade !== "function") {
           throw new InvalidArgumentError("invalid onUpgrade method");
         }
       } else {
-        if (typeof handler.onHeaders !== "function") {
+        if (typeof handler2.onHeaders !== "function") {
           throw new InvalidArgumentError("invalid onHeaders method");
         }
-        if (typeof handler.onData !== "function") {
+        if (typeof handler2.onData !== "function") {
           throw new InvalidArgumentError("invalid onData method");
         }
-        if (typeof handler.onComplete !== "function") {
+        if (typeof handler2.onComplete !== "function") {
           throw new InvalidArgumentError("invalid onComplete method");
         }
       }
@@ -1279,14 +1319,14 @@ var require_util = __commonJS({
       };
     }
     function ReadableStreamFrom(iterable) {
-      let iterator;
+      let iterator2;
       return new ReadableStream(
         {
           async start() {
-            iterator = iterable[Symbol.asyncIterator]();
+            iterator2 = iterable[Symbol.asyncIterator]();
           },
           async pull(controller) {
-            const { done, value } = await iterator.next();
+            const { done, value } = await iterator2.next();
             if (done) {
               queueMicrotask(() => {
                 controller.close();
@@ -1301,7 +1341,7 @@ var require_util = __commonJS({
             return controller.desiredSize > 0;
           },
           async cancel(reason) {
-            await iterator.return();
+            await iterator2.return();
           },
           type: "bytes"
         }
@@ -1386,10 +1426,10 @@ var require_util = __commonJS({
       }
       obj[kListeners] = null;
     }
-    function errorRequest(client, request, err) {
+    function errorRequest2(client, request2, err) {
       try {
-        request.onError(err);
-        assert(request.aborted);
+        request2.onError(err);
+        assert(request2.aborted);
       } catch (err2) {
         client.emit("error", err2);
       }
@@ -1437,7 +1477,7 @@ var require_util = __commonJS({
       bufferToLowerCasedHeaderName,
       addListener,
       removeAllListeners,
-      errorRequest,
+      errorRequest: errorRequest2,
       parseRawHeaders,
       parseHeaders,
       parseKeepAliveTimeout,
@@ -1695,7 +1735,7 @@ var require_request = __commonJS({
         throwOnError,
         expectContinue,
         servername
-      }, handler) {
+      }, handler2) {
         if (typeof path !== "string") {
           throw new InvalidArgumentError("path must be a string");
         } else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT") {
@@ -1800,9 +1840,9 @@ var require_request = __commonJS({
         } else if (headers != null) {
           throw new InvalidArgumentError("headers must be an object or an array");
         }
-        validateHandler(handler, method, upgrade);
+        validateHandler(handler2, method, upgrade);
         this.servername = servername || getServerName(this.host);
-        this[kHandler] = handler;
+        this[kHandler] = handler2;
         if (channels.create.hasSubscribers) {
           channels.create.publish({ request: this });
         }
@@ -1963,7 +2003,7 @@ var require_request = __commonJS({
         return this;
       }
     };
-    function processHeader(request, key, val) {
+    function processHeader(request2, key, val) {
       if (val && (typeof val === "object" && !Array.isArray(val))) {
         throw new InvalidArgumentError(`invalid ${key} header`);
       } else if (val === void 0) {
@@ -2010,24 +2050,24 @@ var require_request = __commonJS({
         }
       }
       if (headerName === "host") {
-        if (request.host !== null) {
+        if (request2.host !== null) {
           throw new InvalidArgumentError("duplicate host header");
         }
         if (typeof val !== "string") {
           throw new InvalidArgumentError("invalid host header");
         }
-        request.host = val;
+        request2.host = val;
       } else if (headerName === "content-length") {
-        if (request.contentLength !== null) {
+        if (request2.contentLength !== null) {
           throw new InvalidArgumentError("duplicate content-length header");
         }
-        request.contentLength = parseInt(val, 10);
-        if (!Number.isFinite(request.contentLength)) {
+        request2.contentLength = parseInt(val, 10);
+        if (!Number.isFinite(request2.contentLength)) {
           throw new InvalidArgumentError("invalid content-length header");
         }
-      } else if (request.contentType === null && headerName === "content-type") {
-        request.contentType = val;
-        request.headers.push(key, val);
+      } else if (request2.contentType === null && headerName === "content-type") {
+        request2.contentType = val;
+        request2.headers.push(key, val);
       } else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") {
         throw new InvalidArgumentError(`invalid ${headerName} header`);
       } else if (headerName === "connection") {
@@ -2036,12 +2076,12 @@ var require_request = __commonJS({
           throw new InvalidArgumentError("invalid connection header");
         }
         if (value === "close") {
-          request.reset = true;
+          request2.reset = true;
         }
       } else if (headerName === "expect") {
         throw new NotSupportedError("expect header not supported");
       } else {
-        request.headers.push(key, val);
+        request2.headers.push(key, val);
       }
     }
     module.exports = Request;
@@ -2240,20 +2280,20 @@ var require_dispatcher_base = __commonJS({
           queueMicrotask(onDestroyed);
         });
       }
-      [kInterceptedDispatch](opts, handler) {
+      [kInterceptedDispatch](opts, handler2) {
         if (!this[kInterceptors] || this[kInterceptors].length === 0) {
           this[kInterceptedDispatch] = this[kDispatch];
-          return this[kDispatch](opts, handler);
+          return this[kDispatch](opts, handler2);
         }
         let dispatch = this[kDispatch].bind(this);
         for (let i = this[kInterceptors].length - 1; i >= 0; i--) {
           dispatch = this[kInterceptors][i](dispatch);
         }
         this[kInterceptedDispatch] = dispatch;
-        return dispatch(opts, handler);
+        return dispatch(opts, handler2);
       }
-      dispatch(opts, handler) {
-        if (!handler || typeof handler !== "object") {
+      dispatch(opts, handler2) {
+        if (!handler2 || typeof handler2 !== "object") {
           throw new InvalidArgumentError("handler must be an object");
         }
         try {
@@ -2266,12 +2306,12 @@ var require_dispatcher_base = __commonJS({
           if (this[kClosed]) {
             throw new ClientClosedError();
           }
-          return this[kInterceptedDispatch](opts, handler);
+          return this[kInterceptedDispatch](opts, handler2);
         } catch (err) {
-          if (typeof handler.onError !== "function") {
+          if (typeof handler2.onError !== "function") {
             throw new InvalidArgumentError("invalid onError method");
           }
-          handler.onError(err);
+          handler2.onError(err);
           return false;
         }
       }
@@ -2520,7 +2560,7 @@ var require_connect = __commonJS({
     var util = require_util();
     var { InvalidArgumentError, ConnectTimeoutError } = require_errors();
     var timers = require_timers();
-    function noop() {
+    function noop4() {
     }
     var tls;
     var SessionCache;
@@ -2543,12 +2583,12 @@ var require_connect = __commonJS({
           const ref = this._sessionCache.get(sessionKey);
           return ref ? ref.deref() : null;
         }
-        set(sessionKey, session) {
+        set(sessionKey, session2) {
           if (this._maxCachedSessions === 0) {
             return;
           }
-          this._sessionCache.set(sessionKey, new WeakRef(session));
-          this._sessionRegistry.register(session, sessionKey);
+          this._sessionCache.set(sessionKey, new WeakRef(session2));
+          this._sessionRegistry.register(session2, sessionKey);
         }
       };
     } else {
@@ -2560,7 +2600,7 @@ var require_connect = __commonJS({
         get(sessionKey) {
           return this._sessionCache.get(sessionKey);
         }
-        set(sessionKey, session) {
+        set(sessionKey, session2) {
           if (this._maxCachedSessions === 0) {
             return;
           }
@@ -2568,7 +2608,7 @@ var require_connect = __commonJS({
             const { value: oldestKey } = this._sessionCache.keys().next();
             this._sessionCache.delete(oldestKey);
           }
-          this._sessionCache.set(sessionKey, session);
+          this._sessionCache.set(sessionKey, session2);
         }
       };
     }
@@ -2589,14 +2629,14 @@ var require_connect = __commonJS({
           servername = servername || options.servername || util.getServerName(host) || null;
           const sessionKey = servername || hostname;
           assert(sessionKey);
-          const session = customSession || sessionCache.get(sessionKey) || null;
+          const session2 = customSession || sessionCache.get(sessionKey) || null;
           port = port || 443;
           socket = tls.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
             ...options,
             servername,
-            session,
+            session: session2,
             localAddress,
             // TODO(HTTP/2): Add support for h2c
             ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
@@ -2605,8 +2645,8 @@ var require_connect = __commonJS({
             port,
             host: hostname
           });
-          socket.on("session", function(session2) {
-            sessionCache.set(sessionKey, session2);
+          socket.on("session", function(session3) {
+            sessionCache.set(sessionKey, session3);
           });
         } else {
           assert(!httpSocket, "httpSocket can only be sent on TLS update");
@@ -2645,7 +2685,7 @@ var require_connect = __commonJS({
     }
     var setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts) => {
       if (!opts.timeout) {
-        return noop;
+        return noop4;
       }
       let s1 = null;
       let s2 = null;
@@ -2661,7 +2701,7 @@ var require_connect = __commonJS({
       };
     } : (socketWeakRef, opts) => {
       if (!opts.timeout) {
-        return noop;
+        return noop4;
       }
       let s1 = null;
       const fastTimer = timers.setFastTimeout(() => {
@@ -3670,18 +3710,18 @@ var require_webidl = __commonJS({
     webidl.errors.exception = function(message) {
       return new TypeError(`${message.header}: ${message.message}`);
     };
-    webidl.errors.conversionFailed = function(context) {
-      const plural = context.types.length === 1 ? "" : " one of";
-      const message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
+    webidl.errors.conversionFailed = function(context3) {
+      const plural = context3.types.length === 1 ? "" : " one of";
+      const message = `${context3.argument} could not be converted to${plural}: ${context3.types.join(", ")}.`;
       return webidl.errors.exception({
-        header: context.prefix,
+        header: context3.prefix,
         message
       });
     };
-    webidl.errors.invalidArgument = function(context) {
+    webidl.errors.invalidArgument = function(context3) {
       return webidl.errors.exception({
-        header: context.prefix,
-        message: `"${context.value}" is an invalid ${context.type}.`
+        header: context3.prefix,
+        message: `"${context3.value}" is an invalid ${context3.type}.`
       });
     };
     webidl.brandCheck = function(V, I, opts) {
@@ -4094,7 +4134,7 @@ var require_util2 = __commonJS({
     try {
       crypto2 = __require("node:crypto");
       const possibleRelevantHashes = ["sha256", "sha384", "sha512"];
-      supportedHashes = crypto2.getHashes().filter((hash) => possibleRelevantHashes.includes(hash));
+      supportedHashes = crypto2.getHashes().filter((hash2) => possibleRelevantHashes.includes(hash2));
     } catch {
     }
     function responseURL(response) {
@@ -4131,11 +4171,11 @@ var require_util2 = __commonJS({
     function normalizeBinaryStringToUtf8(value) {
       return Buffer.from(value, "binary").toString("utf8");
     }
-    function requestCurrentURL(request) {
-      return request.urlList[request.urlList.length - 1];
+    function requestCurrentURL(request2) {
+      return request2.urlList[request2.urlList.length - 1];
     }
-    function requestBadPort(request) {
-      const url = requestCurrentURL(request);
+    function requestBadPort(request2) {
+      const url = requestCurrentURL(request2);
       if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
         return "blocked";
       }
@@ -4159,7 +4199,7 @@ var require_util2 = __commonJS({
     function isValidHeaderValue(potentialValue) {
       return (potentialValue[0] === "	" || potentialValue[0] === " " || potentialValue[potentialValue.length - 1] === "	" || potentialValue[potentialValue.length - 1] === " " || potentialValue.includes("\n") || potentialValue.includes("\r") || potentialValue.includes("\0")) === false;
     }
-    function setRequestReferrerPolicyOnRedirect(request, actualResponse) {
+    function setRequestReferrerPolicyOnRedirect(request2, actualResponse) {
       const { headersList } = actualResponse;
       const policyHeader = (headersList.get("referrer-policy", true) ?? "").split(",");
       let policy = "";
@@ -4173,7 +4213,7 @@ var require_util2 = __commonJS({
         }
       }
       if (policy !== "") {
-        request.referrerPolicy = policy;
+        request2.referrerPolicy = policy;
       }
     }
     function crossOriginResourcePolicyCheck() {
@@ -4190,33 +4230,33 @@ var require_util2 = __commonJS({
       header = httpRequest.mode;
       httpRequest.headersList.set("sec-fetch-mode", header, true);
     }
-    function appendRequestOriginHeader(request) {
-      let serializedOrigin = request.origin;
+    function appendRequestOriginHeader(request2) {
+      let serializedOrigin = request2.origin;
       if (serializedOrigin === "client" || serializedOrigin === void 0) {
         return;
       }
-      if (request.responseTainting === "cors" || request.mode === "websocket") {
-        request.headersList.append("origin", serializedOrigin, true);
-      } else if (request.method !== "GET" && request.method !== "HEAD") {
-        switch (request.referrerPolicy) {
+      if (request2.responseTainting === "cors" || request2.mode === "websocket") {
+        request2.headersList.append("origin", serializedOrigin, true);
+      } else if (request2.method !== "GET" && request2.method !== "HEAD") {
+        switch (request2.referrerPolicy) {
           case "no-referrer":
             serializedOrigin = null;
             break;
           case "no-referrer-when-downgrade":
           case "strict-origin":
           case "strict-origin-when-cross-origin":
-            if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
+            if (request2.origin && urlHasHttpsScheme(request2.origin) && !urlHasHttpsScheme(requestCurrentURL(request2))) {
               serializedOrigin = null;
             }
             break;
           case "same-origin":
-            if (!sameOrigin(request, requestCurrentURL(request))) {
+            if (!sameOrigin(request2, requestCurrentURL(request2))) {
               serializedOrigin = null;
             }
             break;
           default:
         }
-        request.headersList.append("origin", serializedOrigin, true);
+        request2.headersList.append("origin", serializedOrigin, true);
       }
     }
     function coarsenTime(timestamp, crossOriginIsolatedCapability) {
@@ -4270,26 +4310,26 @@ var require_util2 = __commonJS({
         referrerPolicy: policyContainer.referrerPolicy
       };
     }
-    function determineRequestsReferrer(request) {
-      const policy = request.referrerPolicy;
+    function determineRequestsReferrer(request2) {
+      const policy = request2.referrerPolicy;
       assert(policy);
       let referrerSource = null;
-      if (request.referrer === "client") {
+      if (request2.referrer === "client") {
         const globalOrigin = getGlobalOrigin();
         if (!globalOrigin || globalOrigin.origin === "null") {
           return "no-referrer";
         }
         referrerSource = new URL(globalOrigin);
-      } else if (request.referrer instanceof URL) {
-        referrerSource = request.referrer;
+      } else if (request2.referrer instanceof URL) {
+        referrerSource = request2.referrer;
       }
       let referrerURL = stripURLForReferrer(referrerSource);
       const referrerOrigin = stripURLForReferrer(referrerSource, true);
       if (referrerURL.toString().length > 4096) {
         referrerURL = referrerOrigin;
       }
-      const areSameOrigin = sameOrigin(request, referrerURL);
-      const isNonPotentiallyTrustWorthy = isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(request.url);
+      const areSameOrigin = sameOrigin(request2, referrerURL);
+      const isNonPotentiallyTrustWorthy = isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(request2.url);
       switch (policy) {
         case "origin":
           return referrerOrigin != null ? referrerOrigin : stripURLForReferrer(referrerSource, true);
@@ -4300,7 +4340,7 @@ var require_util2 = __commonJS({
         case "origin-when-cross-origin":
           return areSameOrigin ? referrerURL : referrerOrigin;
         case "strict-origin-when-cross-origin": {
-          const currentURL = requestCurrentURL(request);
+          const currentURL = requestCurrentURL(request2);
           if (sameOrigin(referrerURL, currentURL)) {
             return referrerURL;
           }
@@ -4377,8 +4417,8 @@ var require_util2 = __commonJS({
       if (parsedMetadata.length === 0) {
         return true;
       }
-      const strongest = getStrongestMetadata(parsedMetadata);
-      const metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest);
+      const strongest2 = getStrongestMetadata(parsedMetadata);
+      const metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest2);
       for (const item of metadata) {
         const algorithm = item.algo;
         const expectedValue = item.hash;
@@ -4461,7 +4501,7 @@ var require_util2 = __commonJS({
       }
       return true;
     }
-    function tryUpgradeRequestToAPotentiallyTrustworthyURL(request) {
+    function tryUpgradeRequestToAPotentiallyTrustworthyURL(request2) {
     }
     function sameOrigin(A, B) {
       if (A.origin === B.origin && A.origin === "null") {
@@ -5058,22 +5098,22 @@ var require_formdata = __commonJS({
         name = webidl.converters.USVString(name, prefix, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "value", { strict: false }) : webidl.converters.USVString(value, prefix, "value");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : void 0;
-        const entry = makeEntry(name, value, filename);
-        this[kState].push(entry);
+        const entry2 = makeEntry(name, value, filename);
+        this[kState].push(entry2);
       }
       delete(name) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.delete";
         webidl.argumentLengthCheck(arguments, 1, prefix);
         name = webidl.converters.USVString(name, prefix, "name");
-        this[kState] = this[kState].filter((entry) => entry.name !== name);
+        this[kState] = this[kState].filter((entry2) => entry2.name !== name);
       }
       get(name) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.get";
         webidl.argumentLengthCheck(arguments, 1, prefix);
         name = webidl.converters.USVString(name, prefix, "name");
-        const idx = this[kState].findIndex((entry) => entry.name === name);
+        const idx = this[kState].findIndex((entry2) => entry2.name === name);
         if (idx === -1) {
           return null;
         }
@@ -5084,14 +5124,14 @@ var require_formdata = __commonJS({
         const prefix = "FormData.getAll";
         webidl.argumentLengthCheck(arguments, 1, prefix);
         name = webidl.converters.USVString(name, prefix, "name");
-        return this[kState].filter((entry) => entry.name === name).map((entry) => entry.value);
+        return this[kState].filter((entry2) => entry2.name === name).map((entry2) => entry2.value);
       }
       has(name) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.has";
         webidl.argumentLengthCheck(arguments, 1, prefix);
         name = webidl.converters.USVString(name, prefix, "name");
-        return this[kState].findIndex((entry) => entry.name === name) !== -1;
+        return this[kState].findIndex((entry2) => entry2.name === name) !== -1;
       }
       set(name, value, filename = void 0) {
         webidl.brandCheck(this, _FormData);
@@ -5105,16 +5145,16 @@ var require_formdata = __commonJS({
         name = webidl.converters.USVString(name, prefix, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "name", { strict: false }) : webidl.converters.USVString(value, prefix, "name");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
-        const entry = makeEntry(name, value, filename);
-        const idx = this[kState].findIndex((entry2) => entry2.name === name);
+        const entry2 = makeEntry(name, value, filename);
+        const idx = this[kState].findIndex((entry3) => entry3.name === name);
         if (idx !== -1) {
           this[kState] = [
             ...this[kState].slice(0, idx),
-            entry,
-            ...this[kState].slice(idx + 1).filter((entry2) => entry2.name !== name)
+            entry2,
+            ...this[kState].slice(idx + 1).filter((entry3) => entry3.name !== name)
           ];
         } else {
-          this[kState].push(entry);
+          this[kState].push(entry2);
         }
       }
       [nodeUtil.inspect.custom](depth, options) {
@@ -5452,7 +5492,7 @@ var require_body = __commonJS({
       random = (max) => Math.floor(Math.random(max));
     }
     var textEncoder = new TextEncoder();
-    function noop() {
+    function noop4() {
     }
     var hasFinalizationRegistry = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
     var streamRegistry;
@@ -5460,7 +5500,7 @@ var require_body = __commonJS({
       streamRegistry = new FinalizationRegistry((weakRef) => {
         const stream = weakRef.deref();
         if (stream && !stream.locked && !isDisturbed(stream) && !isErrored(stream)) {
-          stream.cancel("Response object has been garbage collected").catch(noop);
+          stream.cancel("Response object has been garbage collected").catch(noop4);
         }
       });
     }
@@ -5539,11 +5579,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         source = object;
         action = async function* () {
-          for (const part of blobParts) {
-            if (part.stream) {
-              yield* part.stream();
+          for (const part2 of blobParts) {
+            if (part2.stream) {
+              yield* part2.stream();
             } else {
-              yield part;
+              yield part2;
             }
           }
         };
@@ -5569,13 +5609,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         length = Buffer.byteLength(source);
       }
       if (action != null) {
-        let iterator;
+        let iterator2;
         stream = new ReadableStream({
           async start() {
-            iterator = action(object)[Symbol.asyncIterator]();
+            iterator2 = action(object)[Symbol.asyncIterator]();
           },
           async pull(controller) {
-            const { value, done } = await iterator.next();
+            const { value, done } = await iterator2.next();
             if (done) {
               queueMicrotask(() => {
                 controller.close();
@@ -5592,7 +5632,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             return controller.desiredSize > 0;
           },
           async cancel(reason) {
-            await iterator.return();
+            await iterator2.return();
           },
           type: "bytes"
         });
@@ -5651,12 +5691,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (mimeType !== null) {
               switch (mimeType.essence) {
                 case "multipart/form-data": {
-                  const parsed = multipartFormDataParser(value, mimeType);
-                  if (parsed === "failure") {
+                  const parsed2 = multipartFormDataParser(value, mimeType);
+                  if (parsed2 === "failure") {
                     throw new TypeError("Failed to parse body as FormData.");
                   }
                   const fd = new FormData();
-                  fd[kState] = parsed;
+                  fd[kState] = parsed2;
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
@@ -6030,11 +6070,11 @@ var require_client_h1 = __commonJS({
           util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
           return -1;
         }
-        const request = client[kQueue][client[kRunningIdx]];
-        if (!request) {
+        const request2 = client[kQueue][client[kRunningIdx]];
+        if (!request2) {
           return -1;
         }
-        request.onResponseStarted();
+        request2.onResponseStarted();
       }
       onHeaderField(buf) {
         const len = this.headers.length;
@@ -6079,9 +6119,9 @@ var require_client_h1 = __commonJS({
         assert(!socket.destroyed);
         assert(!this.paused);
         assert((headers.length & 1) === 0);
-        const request = client[kQueue][client[kRunningIdx]];
-        assert(request);
-        assert(request.upgrade || request.method === "CONNECT");
+        const request2 = client[kQueue][client[kRunningIdx]];
+        assert(request2);
+        assert(request2.upgrade || request2.method === "CONNECT");
         this.statusCode = null;
         this.statusText = "";
         this.shouldKeepAlive = null;
@@ -6098,9 +6138,9 @@ var require_client_h1 = __commonJS({
         client[kQueue][client[kRunningIdx]++] = null;
         client.emit("disconnect", client[kUrl], [client], new InformationalError("upgrade"));
         try {
-          request.onUpgrade(statusCode, headers, socket, statusText);
+          request2.onUpgrade(statusCode, headers, socket, statusText);
         } catch (error2) {
-          util.errorRequest(client, request, error2);
+          util.errorRequest(client, request2, error2);
           util.destroy(socket, error2);
         }
         client[kResume]();
@@ -6114,8 +6154,8 @@ var require_client_h1 = __commonJS({
           util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
           return -1;
         }
-        const request = client[kQueue][client[kRunningIdx]];
-        if (!request) {
+        const request2 = client[kQueue][client[kRunningIdx]];
+        if (!request2) {
           return -1;
         }
         assert(!this.upgrade);
@@ -6124,23 +6164,23 @@ var require_client_h1 = __commonJS({
           util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
           return -1;
         }
-        if (upgrade && !request.upgrade) {
+        if (upgrade && !request2.upgrade) {
           util.destroy(socket, new SocketError("bad upgrade", util.getSocketInfo(socket)));
           return -1;
         }
         assert(this.timeoutType === TIMEOUT_HEADERS);
         this.statusCode = statusCode;
         this.shouldKeepAlive = shouldKeepAlive || // Override llhttp value which does not allow keepAlive for HEAD.
-        request.method === "HEAD" && !socket[kReset] && this.connection.toLowerCase() === "keep-alive";
+        request2.method === "HEAD" && !socket[kReset] && this.connection.toLowerCase() === "keep-alive";
         if (this.statusCode >= 200) {
-          const bodyTimeout = request.bodyTimeout != null ? request.bodyTimeout : client[kBodyTimeout];
+          const bodyTimeout = request2.bodyTimeout != null ? request2.bodyTimeout : client[kBodyTimeout];
           this.setTimeout(bodyTimeout, TIMEOUT_BODY);
         } else if (this.timeout) {
           if (this.timeout.refresh) {
             this.timeout.refresh();
           }
         }
-        if (request.method === "CONNECT") {
+        if (request2.method === "CONNECT") {
           assert(client[kRunning] === 1);
           this.upgrade = true;
           return 2;
@@ -6171,11 +6211,11 @@ var require_client_h1 = __commonJS({
         } else {
           socket[kReset] = true;
         }
-        const pause = request.onHeaders(statusCode, headers, this.resume, statusText) === false;
-        if (request.aborted) {
+        const pause = request2.onHeaders(statusCode, headers, this.resume, statusText) === false;
+        if (request2.aborted) {
           return -1;
         }
-        if (request.method === "HEAD") {
+        if (request2.method === "HEAD") {
           return 1;
         }
         if (statusCode < 200) {
@@ -6192,8 +6232,8 @@ var require_client_h1 = __commonJS({
         if (socket.destroyed) {
           return -1;
         }
-        const request = client[kQueue][client[kRunningIdx]];
-        assert(request);
+        const request2 = client[kQueue][client[kRunningIdx]];
+        assert(request2);
         assert(this.timeoutType === TIMEOUT_BODY);
         if (this.timeout) {
           if (this.timeout.refresh) {
@@ -6206,7 +6246,7 @@ var require_client_h1 = __commonJS({
           return -1;
         }
         this.bytesRead += buf.length;
-        if (request.onData(buf) === false) {
+        if (request2.onData(buf) === false) {
           return constants3.ERROR.PAUSED;
         }
       }
@@ -6220,8 +6260,8 @@ var require_client_h1 = __commonJS({
         }
         assert(statusCode >= 100);
         assert((this.headers.length & 1) === 0);
-        const request = client[kQueue][client[kRunningIdx]];
-        assert(request);
+        const request2 = client[kQueue][client[kRunningIdx]];
+        assert(request2);
         this.statusCode = null;
         this.statusText = "";
         this.bytesRead = 0;
@@ -6233,11 +6273,11 @@ var require_client_h1 = __commonJS({
         if (statusCode < 200) {
           return;
         }
-        if (request.method !== "HEAD" && contentLength && bytesRead !== parseInt(contentLength, 10)) {
+        if (request2.method !== "HEAD" && contentLength && bytesRead !== parseInt(contentLength, 10)) {
           util.destroy(socket, new ResponseContentLengthMismatchError());
           return -1;
         }
-        request.onComplete(headers);
+        request2.onComplete(headers);
         client[kQueue][client[kRunningIdx]++] = null;
         socket[kSocketUsed] = true;
         if (socket[kWriting]) {
@@ -6335,13 +6375,13 @@ var require_client_h1 = __commonJS({
           assert(client2[kPending] === 0);
           const requests = client2[kQueue].splice(client2[kRunningIdx]);
           for (let i = 0; i < requests.length; i++) {
-            const request = requests[i];
-            util.errorRequest(client2, request, err);
+            const request2 = requests[i];
+            util.errorRequest(client2, request2, err);
           }
         } else if (client2[kRunning] > 0 && err.code !== "UND_ERR_INFO") {
-          const request = client2[kQueue][client2[kRunningIdx]];
+          const request2 = client2[kQueue][client2[kRunningIdx]];
           client2[kQueue][client2[kRunningIdx]++] = null;
-          util.errorRequest(client2, request, err);
+          util.errorRequest(client2, request2, err);
         }
         client2[kPendingIdx] = client2[kRunningIdx];
         assert(client2[kRunning] === 0);
@@ -6371,18 +6411,18 @@ var require_client_h1 = __commonJS({
         get destroyed() {
           return socket.destroyed;
         },
-        busy(request) {
+        busy(request2) {
           if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) {
             return true;
           }
-          if (request) {
-            if (client[kRunning] > 0 && !request.idempotent) {
+          if (request2) {
+            if (client[kRunning] > 0 && !request2.idempotent) {
               return true;
             }
-            if (client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT")) {
+            if (client[kRunning] > 0 && (request2.upgrade || request2.method === "CONNECT")) {
               return true;
             }
-            if (client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) {
+            if (client[kRunning] > 0 && util.bodyLength(request2.body) !== 0 && (util.isStream(request2.body) || util.isAsyncIterable(request2.body) || util.isFormDataLike(request2.body))) {
               return true;
             }
           }
@@ -6448,8 +6488,8 @@ var require_client_h1 = __commonJS({
           }
         } else if (client[kRunning] > 0 && socket[kParser].statusCode < 200) {
           if (socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
-            const request = client[kQueue][client[kRunningIdx]];
-            const headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
+            const request2 = client[kQueue][client[kRunningIdx]];
+            const headersTimeout = request2.headersTimeout != null ? request2.headersTimeout : client[kHeadersTimeout];
             socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS);
           }
         }
@@ -6458,26 +6498,26 @@ var require_client_h1 = __commonJS({
     function shouldSendContentLength(method) {
       return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
     }
-    function writeH1(client, request) {
-      const { method, path, host, upgrade, blocking, reset } = request;
-      let { body, headers, contentLength } = request;
+    function writeH1(client, request2) {
+      const { method, path, host, upgrade, blocking, reset } = request2;
+      let { body, headers, contentLength } = request2;
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
         if (!extractBody) {
           extractBody = require_body().extractBody;
         }
         const [bodyStream, contentType] = extractBody(body);
-        if (request.contentType == null) {
+        if (request2.contentType == null) {
           headers.push("content-type", contentType);
         }
         body = bodyStream.stream;
         contentLength = bodyStream.length;
-      } else if (util.isBlobLike(body) && request.contentType == null) {
+      } else if (util.isBlobLike(body) && request2.contentType == null) {
         const contentType = body.type;
         if (contentType) {
           const contentTypeValue = `${contentType}`;
           if (!util.isValidHeaderValue(contentTypeValue)) {
-            util.errorRequest(client, request, new InvalidArgumentError("invalid content-type header"));
+            util.errorRequest(client, request2, new InvalidArgumentError("invalid content-type header"));
             return false;
           }
           headers.push("content-type", contentTypeValue);
@@ -6489,14 +6529,14 @@ var require_client_h1 = __commonJS({
       const bodyLength = util.bodyLength(body);
       contentLength = bodyLength ?? contentLength;
       if (contentLength === null) {
-        contentLength = request.contentLength;
+        contentLength = request2.contentLength;
       }
       if (contentLength === 0 && !expectsPayload) {
         contentLength = null;
       }
-      if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
+      if (shouldSendContentLength(method) && contentLength > 0 && request2.contentLength !== null && request2.contentLength !== contentLength) {
         if (client[kStrictContentLength]) {
-          util.errorRequest(client, request, new RequestContentLengthMismatchError());
+          util.errorRequest(client, request2, new RequestContentLengthMismatchError());
           return false;
         }
         process.emitWarning(new RequestContentLengthMismatchError());
@@ -6504,25 +6544,25 @@ var require_client_h1 = __commonJS({
       const socket = client[kSocket];
       clearIdleSocketValidation(socket);
       const abort = (error2) => {
-        if (request.aborted) {
+        if (request2.aborted) {
           return;
         }
-        if (request.completed) {
-          if (request.upgrade || request.method === "CONNECT") {
+        if (request2.completed) {
+          if (request2.upgrade || request2.method === "CONNECT") {
             util.destroy(socket, new InformationalError("aborted"));
           }
           return;
         }
-        util.errorRequest(client, request, error2 || new RequestAbortedError());
+        util.errorRequest(client, request2, error2 || new RequestAbortedError());
         util.destroy(body);
         util.destroy(socket, new InformationalError("aborted"));
       };
       try {
-        request.onConnect(abort);
+        request2.onConnect(abort);
       } catch (err) {
-        util.errorRequest(client, request, err);
+        util.errorRequest(client, request2, err);
       }
-      if (request.aborted) {
+      if (request2.aborted) {
         return false;
       }
       if (method === "HEAD") {
@@ -6573,31 +6613,31 @@ upgrade: ${upgrade}\r
         }
       }
       if (channels.sendHeaders.hasSubscribers) {
-        channels.sendHeaders.publish({ request, headers: header, socket });
+        channels.sendHeaders.publish({ request: request2, headers: header, socket });
       }
       if (!body || bodyLength === 0) {
-        writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload);
+        writeBuffer(abort, null, client, request2, socket, contentLength, header, expectsPayload);
       } else if (util.isBuffer(body)) {
-        writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload);
+        writeBuffer(abort, body, client, request2, socket, contentLength, header, expectsPayload);
       } else if (util.isBlobLike(body)) {
         if (typeof body.stream === "function") {
-          writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload);
+          writeIterable(abort, body.stream(), client, request2, socket, contentLength, header, expectsPayload);
         } else {
-          writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload);
+          writeBlob(abort, body, client, request2, socket, contentLength, header, expectsPayload);
         }
       } else if (util.isStream(body)) {
-        writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload);
+        writeStream(abort, body, client, request2, socket, contentLength, header, expectsPayload);
       } else if (util.isIterable(body)) {
-        writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload);
+        writeIterable(abort, body, client, request2, socket, contentLength, header, expectsPayload);
       } else {
         assert(false);
       }
       return true;
     }
-    function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+    function writeStream(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
       let finished = false;
-      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header });
+      const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header });
       const onData = function(chunk) {
         if (finished) {
           return;
@@ -6663,7 +6703,7 @@ upgrade: ${upgrade}\r
         setImmediate(onClose);
       }
     }
-    function writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+    function writeBuffer(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
       try {
         if (!body) {
           if (contentLength === 0) {
@@ -6683,18 +6723,18 @@ upgrade: ${upgrade}\r
 `, "latin1");
           socket.write(body);
           socket.uncork();
-          request.onBodySent(body);
-          if (!expectsPayload && request.reset !== false) {
+          request2.onBodySent(body);
+          if (!expectsPayload && request2.reset !== false) {
             socket[kReset] = true;
           }
         }
-        request.onRequestSent();
+        request2.onRequestSent();
         client[kResume]();
       } catch (err) {
         abort(err);
       }
     }
-    async function writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+    async function writeBlob(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength === body.size, "blob body must have content length");
       try {
         if (contentLength != null && contentLength !== body.size) {
@@ -6707,9 +6747,9 @@ upgrade: ${upgrade}\r
 `, "latin1");
         socket.write(buffer);
         socket.uncork();
-        request.onBodySent(buffer);
-        request.onRequestSent();
-        if (!expectsPayload && request.reset !== false) {
+        request2.onBodySent(buffer);
+        request2.onRequestSent();
+        if (!expectsPayload && request2.reset !== false) {
           socket[kReset] = true;
         }
         client[kResume]();
@@ -6717,7 +6757,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+    async function writeIterable(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
       let callback = null;
       function onDrain() {
@@ -6736,7 +6776,7 @@ upgrade: ${upgrade}\r
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
-      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header });
+      const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header });
       try {
         for await (const chunk of body) {
           if (socket[kError]) {
@@ -6754,9 +6794,9 @@ upgrade: ${upgrade}\r
       }
     }
     var AsyncWriter = class {
-      constructor({ abort, socket, request, contentLength, client, expectsPayload, header }) {
+      constructor({ abort, socket, request: request2, contentLength, client, expectsPayload, header }) {
         this.socket = socket;
-        this.request = request;
+        this.request = request2;
         this.contentLength = contentLength;
         this.client = client;
         this.bytesWritten = 0;
@@ -6766,7 +6806,7 @@ upgrade: ${upgrade}\r
         socket[kWriting] = true;
       }
       write(chunk) {
-        const { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this;
+        const { socket, request: request2, contentLength, client, bytesWritten, expectsPayload, header } = this;
         if (socket[kError]) {
           throw socket[kError];
         }
@@ -6785,7 +6825,7 @@ upgrade: ${upgrade}\r
         }
         socket.cork();
         if (bytesWritten === 0) {
-          if (!expectsPayload && request.reset !== false) {
+          if (!expectsPayload && request2.reset !== false) {
             socket[kReset] = true;
           }
           if (contentLength === null) {
@@ -6805,7 +6845,7 @@ ${len.toString(16)}\r
         this.bytesWritten += len;
         const ret = socket.write(chunk);
         socket.uncork();
-        request.onBodySent(chunk);
+        request2.onBodySent(chunk);
         if (!ret) {
           if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
             if (socket[kParser].timeout.refresh) {
@@ -6816,8 +6856,8 @@ ${len.toString(16)}\r
         return ret;
       }
       end() {
-        const { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this;
-        request.onRequestSent();
+        const { socket, contentLength, client, bytesWritten, expectsPayload, header, request: request2 } = this;
+        request2.onRequestSent();
         socket[kWriting] = false;
         if (socket[kError]) {
           throw socket[kError];
@@ -6942,18 +6982,18 @@ var require_client_h2 = __commonJS({
           code: "UNDICI-H2"
         });
       }
-      const session = http2.connect(client[kUrl], {
+      const session2 = http2.connect(client[kUrl], {
         createConnection: () => socket,
         peerMaxConcurrentStreams: client[kMaxConcurrentStreams]
       });
-      session[kOpenStreams] = 0;
-      session[kClient] = client;
-      session[kSocket] = socket;
-      util.addListener(session, "error", onHttp2SessionError);
-      util.addListener(session, "frameError", onHttp2FrameError);
-      util.addListener(session, "end", onHttp2SessionEnd);
-      util.addListener(session, "goaway", onHTTP2GoAway);
-      util.addListener(session, "close", function() {
+      session2[kOpenStreams] = 0;
+      session2[kClient] = client;
+      session2[kSocket] = socket;
+      util.addListener(session2, "error", onHttp2SessionError);
+      util.addListener(session2, "frameError", onHttp2FrameError);
+      util.addListener(session2, "end", onHttp2SessionEnd);
+      util.addListener(session2, "goaway", onHTTP2GoAway);
+      util.addListener(session2, "close", function() {
         const { [kClient]: client2 } = this;
         const { [kSocket]: socket2 } = client2;
         const err = this[kSocket][kError] || this[kError] || new SocketError("closed", util.getSocketInfo(socket2));
@@ -6962,14 +7002,14 @@ var require_client_h2 = __commonJS({
           assert(client2[kPending] === 0);
           const requests = client2[kQueue].splice(client2[kRunningIdx]);
           for (let i = 0; i < requests.length; i++) {
-            const request = requests[i];
-            util.errorRequest(client2, request, err);
+            const request2 = requests[i];
+            util.errorRequest(client2, request2, err);
           }
         }
       });
-      session.unref();
-      client[kHTTP2Session] = session;
-      socket[kHTTP2Session] = session;
+      session2.unref();
+      client[kHTTP2Session] = session2;
+      socket[kHTTP2Session] = session2;
       util.addListener(socket, "error", function(err) {
         this[kError] = err;
         this[kClient][kOnError](err);
@@ -7055,9 +7095,9 @@ var require_client_h2 = __commonJS({
       }
       util.destroy(this[kSocket], err);
       if (client[kRunningIdx] < client[kQueue].length) {
-        const request = client[kQueue][client[kRunningIdx]];
+        const request2 = client[kQueue][client[kRunningIdx]];
         client[kQueue][client[kRunningIdx]++] = null;
-        util.errorRequest(client, request, err);
+        util.errorRequest(client, request2, err);
         client[kPendingIdx] = client[kRunningIdx];
       }
       assert(client[kRunning] === 0);
@@ -7067,12 +7107,12 @@ var require_client_h2 = __commonJS({
     function shouldSendContentLength(method) {
       return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
     }
-    function writeH2(client, request) {
-      const session = client[kHTTP2Session];
-      const { method, path, host, upgrade, expectContinue, signal, headers: reqHeaders } = request;
-      let { body } = request;
+    function writeH2(client, request2) {
+      const session2 = client[kHTTP2Session];
+      const { method, path, host, upgrade, expectContinue, signal, headers: reqHeaders } = request2;
+      let { body } = request2;
       if (upgrade) {
-        util.errorRequest(client, request, new Error("Upgrade not supported for H2"));
+        util.errorRequest(client, request2, new Error("Upgrade not supported for H2"));
         return false;
       }
       const headers = {};
@@ -7096,17 +7136,17 @@ var require_client_h2 = __commonJS({
       headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
       headers[HTTP2_HEADER_METHOD] = method;
       const abort = (error2) => {
-        if (request.aborted) {
+        if (request2.aborted) {
           return;
         }
-        if (request.completed) {
+        if (request2.completed) {
           if (method === "CONNECT" && stream != null) {
             util.destroy(stream, error2 || new RequestAbortedError());
           }
           return;
         }
         error2 = error2 || new RequestAbortedError();
-        util.errorRequest(client, request, error2);
+        util.errorRequest(client, request2, error2);
         if (stream != null) {
           util.destroy(stream, error2);
         }
@@ -7115,36 +7155,36 @@ var require_client_h2 = __commonJS({
         client[kResume]();
       };
       try {
-        request.onConnect(abort);
+        request2.onConnect(abort);
       } catch (err) {
-        util.errorRequest(client, request, err);
+        util.errorRequest(client, request2, err);
       }
-      if (request.aborted) {
+      if (request2.aborted) {
         return false;
       }
       if (method === "CONNECT") {
-        session.ref();
-        stream = session.request(headers, { endStream: false, signal });
+        session2.ref();
+        stream = session2.request(headers, { endStream: false, signal });
         let upgradeResponseFinished = false;
         const onResponse = (headers2) => {
           upgradeResponseFinished = true;
           stream.off(errorMonitor, onUpgradeError);
-          request.onUpgradeResponse(Number(headers2[HTTP2_HEADER_STATUS]), headers2, parseH2ResponseHeaders);
+          request2.onUpgradeResponse(Number(headers2[HTTP2_HEADER_STATUS]), headers2, parseH2ResponseHeaders);
         };
         const onUpgradeError = (error2) => {
           upgradeResponseFinished = true;
           stream.off("response", onResponse);
-          request.onUpgradeError(error2);
+          request2.onUpgradeError(error2);
         };
         const onReady = () => {
           try {
-            request.onUpgrade(null, null, stream);
+            request2.onUpgrade(null, null, stream);
           } catch (error2) {
             stream.off("response", onResponse);
             abort(error2);
             return;
           }
-          if (request.aborted) {
+          if (request2.aborted) {
             return;
           }
           stream.off("error", abort);
@@ -7153,16 +7193,16 @@ var require_client_h2 = __commonJS({
         };
         stream.once("response", onResponse);
         stream.once("error", abort);
-        ++session[kOpenStreams];
+        ++session2[kOpenStreams];
         onReady();
         stream.once("close", () => {
-          if (!upgradeResponseFinished && request.completed) {
+          if (!upgradeResponseFinished && request2.completed) {
             stream.off("response", onResponse);
             stream.off(errorMonitor, onUpgradeError);
-            request.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.rstCode}`));
+            request2.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.rstCode}`));
           }
-          session[kOpenStreams] -= 1;
-          if (session[kOpenStreams] === 0) session.unref();
+          session2[kOpenStreams] -= 1;
+          if (session2[kOpenStreams] === 0) session2.unref();
         });
         return true;
       }
@@ -7181,14 +7221,14 @@ var require_client_h2 = __commonJS({
         contentLength = bodyStream.length;
       }
       if (contentLength == null) {
-        contentLength = request.contentLength;
+        contentLength = request2.contentLength;
       }
       if (contentLength === 0 || !expectsPayload) {
         contentLength = null;
       }
-      if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength != null && request.contentLength !== contentLength) {
+      if (shouldSendContentLength(method) && contentLength > 0 && request2.contentLength != null && request2.contentLength !== contentLength) {
         if (client[kStrictContentLength]) {
-          util.errorRequest(client, request, new RequestContentLengthMismatchError());
+          util.errorRequest(client, request2, new RequestContentLengthMismatchError());
           return false;
         }
         process.emitWarning(new RequestContentLengthMismatchError());
@@ -7197,44 +7237,44 @@ var require_client_h2 = __commonJS({
         assert(body, "no body must not have content length");
         headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
       }
-      session.ref();
+      session2.ref();
       const shouldEndStream = method === "GET" || method === "HEAD" || body === null;
       if (expectContinue) {
         headers[HTTP2_HEADER_EXPECT] = "100-continue";
-        stream = session.request(headers, { endStream: shouldEndStream, signal });
+        stream = session2.request(headers, { endStream: shouldEndStream, signal });
         stream.once("continue", writeBodyH2);
       } else {
-        stream = session.request(headers, {
+        stream = session2.request(headers, {
           endStream: shouldEndStream,
           signal
         });
         writeBodyH2();
       }
-      ++session[kOpenStreams];
+      ++session2[kOpenStreams];
       stream.once("response", (headers2) => {
         const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers2;
-        request.onResponseStarted();
-        if (request.aborted) {
+        request2.onResponseStarted();
+        if (request2.aborted) {
           const err = new RequestAbortedError();
-          util.errorRequest(client, request, err);
+          util.errorRequest(client, request2, err);
           util.destroy(stream, err);
           return;
         }
-        if (request.onHeaders(Number(statusCode), parseH2Headers(realHeaders), stream.resume.bind(stream), "") === false) {
+        if (request2.onHeaders(Number(statusCode), parseH2Headers(realHeaders), stream.resume.bind(stream), "") === false) {
           stream.pause();
         }
         stream.on("data", (chunk) => {
-          if (request.onData(chunk) === false) {
+          if (request2.onData(chunk) === false) {
             stream.pause();
           }
         });
       });
       stream.once("end", () => {
         if (stream.state?.state == null || stream.state.state < 6) {
-          request.onComplete([]);
+          request2.onComplete([]);
         }
-        if (session[kOpenStreams] === 0) {
-          session.unref();
+        if (session2[kOpenStreams] === 0) {
+          session2.unref();
         }
         abort(new InformationalError("HTTP/2: stream half-closed (remote)"));
         client[kQueue][client[kRunningIdx]++] = null;
@@ -7242,9 +7282,9 @@ var require_client_h2 = __commonJS({
         client[kResume]();
       });
       stream.once("close", () => {
-        session[kOpenStreams] -= 1;
-        if (session[kOpenStreams] === 0) {
-          session.unref();
+        session2[kOpenStreams] -= 1;
+        if (session2[kOpenStreams] === 0) {
+          session2.unref();
         }
       });
       stream.once("error", function(err) {
@@ -7261,7 +7301,7 @@ var require_client_h2 = __commonJS({
             stream,
             null,
             client,
-            request,
+            request2,
             client[kSocket],
             contentLength,
             expectsPayload
@@ -7272,7 +7312,7 @@ var require_client_h2 = __commonJS({
             stream,
             body,
             client,
-            request,
+            request2,
             client[kSocket],
             contentLength,
             expectsPayload
@@ -7284,7 +7324,7 @@ var require_client_h2 = __commonJS({
               stream,
               body.stream(),
               client,
-              request,
+              request2,
               client[kSocket],
               contentLength,
               expectsPayload
@@ -7295,7 +7335,7 @@ var require_client_h2 = __commonJS({
               stream,
               body,
               client,
-              request,
+              request2,
               client[kSocket],
               contentLength,
               expectsPayload
@@ -7309,7 +7349,7 @@ var require_client_h2 = __commonJS({
             stream,
             body,
             client,
-            request,
+            request2,
             contentLength
           );
         } else if (util.isIterable(body)) {
@@ -7318,7 +7358,7 @@ var require_client_h2 = __commonJS({
             stream,
             body,
             client,
-            request,
+            request2,
             client[kSocket],
             contentLength,
             expectsPayload
@@ -7328,7 +7368,7 @@ var require_client_h2 = __commonJS({
         }
       }
     }
-    function writeBuffer(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
+    function writeBuffer(abort, h2stream, body, client, request2, socket, contentLength, expectsPayload) {
       try {
         if (body != null && util.isBuffer(body)) {
           assert(contentLength === body.byteLength, "buffer body must have content length");
@@ -7336,18 +7376,18 @@ var require_client_h2 = __commonJS({
           h2stream.write(body);
           h2stream.uncork();
           h2stream.end();
-          request.onBodySent(body);
+          request2.onBodySent(body);
         }
         if (!expectsPayload) {
           socket[kReset] = true;
         }
-        request.onRequestSent();
+        request2.onRequestSent();
         client[kResume]();
       } catch (error2) {
         abort(error2);
       }
     }
-    function writeStream(abort, socket, expectsPayload, h2stream, body, client, request, contentLength) {
+    function writeStream(abort, socket, expectsPayload, h2stream, body, client, request2, contentLength) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
       const pipe = pipeline(
         body,
@@ -7358,7 +7398,7 @@ var require_client_h2 = __commonJS({
             abort(err);
           } else {
             util.removeAllListeners(pipe);
-            request.onRequestSent();
+            request2.onRequestSent();
             if (!expectsPayload) {
               socket[kReset] = true;
             }
@@ -7368,10 +7408,10 @@ var require_client_h2 = __commonJS({
       );
       util.addListener(pipe, "data", onPipeData);
       function onPipeData(chunk) {
-        request.onBodySent(chunk);
+        request2.onBodySent(chunk);
       }
     }
-    async function writeBlob(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
+    async function writeBlob(abort, h2stream, body, client, request2, socket, contentLength, expectsPayload) {
       assert(contentLength === body.size, "blob body must have content length");
       try {
         if (contentLength != null && contentLength !== body.size) {
@@ -7382,8 +7422,8 @@ var require_client_h2 = __commonJS({
         h2stream.write(buffer);
         h2stream.uncork();
         h2stream.end();
-        request.onBodySent(buffer);
-        request.onRequestSent();
+        request2.onBodySent(buffer);
+        request2.onRequestSent();
         if (!expectsPayload) {
           socket[kReset] = true;
         }
@@ -7392,7 +7432,7 @@ var require_client_h2 = __commonJS({
         abort(err);
       }
     }
-    async function writeIterable(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
+    async function writeIterable(abort, h2stream, body, client, request2, socket, contentLength, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
       let callback = null;
       function onDrain() {
@@ -7417,13 +7457,13 @@ var require_client_h2 = __commonJS({
             throw socket[kError];
           }
           const res = h2stream.write(chunk);
-          request.onBodySent(chunk);
+          request2.onBodySent(chunk);
           if (!res) {
             await waitForDrain();
           }
         }
         h2stream.end();
-        request.onRequestSent();
+        request2.onRequestSent();
         if (!expectsPayload) {
           socket[kReset] = true;
         }
@@ -7461,17 +7501,17 @@ var require_redirect_handler = __commonJS({
       }
     };
     var RedirectHandler = class {
-      constructor(dispatch, maxRedirections, opts, handler) {
+      constructor(dispatch, maxRedirections, opts, handler2) {
         if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) {
           throw new InvalidArgumentError("maxRedirections must be a positive number");
         }
-        util.validateHandler(handler, opts.method, opts.upgrade);
+        util.validateHandler(handler2, opts.method, opts.upgrade);
         this.dispatch = dispatch;
         this.location = null;
         this.abort = null;
         this.opts = { ...opts, maxRedirections: 0 };
         this.maxRedirections = maxRedirections;
-        this.handler = handler;
+        this.handler = handler2;
         this.history = [];
         this.redirectionLimitReached = false;
         if (util.isStream(this.opts.body)) {
@@ -7604,12 +7644,12 @@ var require_redirect_interceptor = __commonJS({
     var RedirectHandler = require_redirect_handler();
     function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections }) {
       return (dispatch) => {
-        return function Intercept(opts, handler) {
+        return function Intercept(opts, handler2) {
           const { maxRedirections = defaultMaxRedirections } = opts;
           if (!maxRedirections) {
-            return dispatch(opts, handler);
+            return dispatch(opts, handler2);
           }
-          const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler);
+          const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler2);
           opts = { ...opts, maxRedirections: 0 };
           return dispatch(opts, redirectHandler);
         };
@@ -7682,7 +7722,7 @@ var require_client = __commonJS({
     var connectH2 = require_client_h2();
     var deprecatedInterceptorWarned = false;
     var kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve");
-    var noop = () => {
+    var noop4 = () => {
     };
     function getPipelining(client) {
       return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
@@ -7869,12 +7909,12 @@ var require_client = __commonJS({
         connect(this);
         this.once("connect", cb);
       }
-      [kDispatch](opts, handler) {
+      [kDispatch](opts, handler2) {
         const origin = opts.origin || this[kUrl].origin;
-        const request = new Request(origin, opts, handler);
-        this[kQueue].push(request);
+        const request2 = new Request(origin, opts, handler2);
+        this[kQueue].push(request2);
         if (this[kResuming]) {
-        } else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
+        } else if (util.bodyLength(request2.body) == null && util.isIterable(request2.body)) {
           this[kResuming] = 1;
           queueMicrotask(() => resume(this));
         } else {
@@ -7898,8 +7938,8 @@ var require_client = __commonJS({
         return new Promise((resolve) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
-            const request = requests[i];
-            util.errorRequest(this, request, err);
+            const request2 = requests[i];
+            util.errorRequest(this, request2, err);
           }
           const callback = () => {
             if (this[kClosedResolve]) {
@@ -7924,8 +7964,8 @@ var require_client = __commonJS({
         assert(client[kPendingIdx] === client[kRunningIdx]);
         const requests = client[kQueue].splice(client[kRunningIdx]);
         for (let i = 0; i < requests.length; i++) {
-          const request = requests[i];
-          util.errorRequest(client, request, err);
+          const request2 = requests[i];
+          util.errorRequest(client, request2, err);
         }
         assert(client[kSize] === 0);
       }
@@ -7974,14 +8014,14 @@ var require_client = __commonJS({
           });
         });
         if (client.destroyed) {
-          util.destroy(socket.on("error", noop), new ClientDestroyedError());
+          util.destroy(socket.on("error", noop4), new ClientDestroyedError());
           return;
         }
         assert(socket);
         try {
           client[kHTTPContext] = socket.alpnProtocol === "h2" ? await connectH2(client, socket) : await connectH1(client, socket);
         } catch (err) {
-          socket.destroy().on("error", noop);
+          socket.destroy().on("error", noop4);
           throw err;
         }
         client[kConnecting] = false;
@@ -8028,8 +8068,8 @@ var require_client = __commonJS({
         if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
           assert(client[kRunning] === 0);
           while (client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === client[kServerName]) {
-            const request = client[kQueue][client[kPendingIdx]++];
-            util.errorRequest(client, request, err);
+            const request2 = client[kQueue][client[kPendingIdx]++];
+            util.errorRequest(client, request2, err);
           }
         } else {
           onError(client, err);
@@ -8086,12 +8126,12 @@ var require_client = __commonJS({
         if (client[kRunning] >= (getPipelining(client) || 1)) {
           return;
         }
-        const request = client[kQueue][client[kPendingIdx]];
-        if (client[kUrl].protocol === "https:" && client[kServerName] !== request.servername) {
+        const request2 = client[kQueue][client[kPendingIdx]];
+        if (client[kUrl].protocol === "https:" && client[kServerName] !== request2.servername) {
           if (client[kRunning] > 0) {
             return;
           }
-          client[kServerName] = request.servername;
+          client[kServerName] = request2.servername;
           client[kHTTPContext]?.destroy(new InformationalError("servername changed"), () => {
             client[kHTTPContext] = null;
             resume(client);
@@ -8107,10 +8147,10 @@ var require_client = __commonJS({
         if (client[kHTTPContext].destroyed) {
           return;
         }
-        if (client[kHTTPContext].busy(request)) {
+        if (client[kHTTPContext].busy(request2)) {
           return;
         }
-        if (!request.aborted && client[kHTTPContext].write(request)) {
+        if (!request2.aborted && client[kHTTPContext].write(request2)) {
           client[kPendingIdx]++;
         } else {
           client[kQueue].splice(client[kPendingIdx], 1);
@@ -8167,10 +8207,10 @@ var require_fixed_queue = __commonJS({
         this.head.push(data);
       }
       shift() {
-        const tail = this.tail;
-        const next = tail.shift();
-        if (tail.isEmpty() && tail.next !== null) {
-          this.tail = tail.next;
+        const tail2 = this.tail;
+        const next = tail2.shift();
+        if (tail2.isEmpty() && tail2.next !== null) {
+          this.tail = tail2.next;
         }
         return next;
       }
@@ -8293,8 +8333,8 @@ var require_pool_base = __commonJS({
       }
       get [kSize]() {
         let ret = this[kQueued];
-        for (const { [kSize]: size } of this[kClients]) {
-          ret += size;
+        for (const { [kSize]: size2 } of this[kClients]) {
+          ret += size2;
         }
         return ret;
       }
@@ -8320,13 +8360,13 @@ var require_pool_base = __commonJS({
         }
         await Promise.all(this[kClients].map((c) => c.destroy(err)));
       }
-      [kDispatch](opts, handler) {
+      [kDispatch](opts, handler2) {
         const dispatcher = this[kGetDispatcher]();
         if (!dispatcher) {
           this[kNeedDrain] = true;
-          this[kQueue].push({ opts, handler });
+          this[kQueue].push({ opts, handler: handler2 });
           this[kQueued]++;
-        } else if (!dispatcher.dispatch(opts, handler)) {
+        } else if (!dispatcher.dispatch(opts, handler2)) {
           dispatcher[kNeedDrain] = true;
           this[kNeedDrain] = !this[kGetDispatcher]();
         }
@@ -8665,7 +8705,7 @@ var require_agent = __commonJS({
         }
         return ret;
       }
-      [kDispatch](opts, handler) {
+      [kDispatch](opts, handler2) {
         let key;
         if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) {
           key = String(opts.origin);
@@ -8677,7 +8717,7 @@ var require_agent = __commonJS({
           dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
           this[kClients].set(key, dispatcher);
         }
-        return dispatcher.dispatch(opts, handler);
+        return dispatcher.dispatch(opts, handler2);
       }
       async [kClose]() {
         const closePromises = [];
@@ -8725,7 +8765,7 @@ var require_proxy_agent = __commonJS({
     function defaultFactory(origin, opts) {
       return new Pool(origin, opts);
     }
-    var noop = () => {
+    var noop4 = () => {
     };
     function defaultAgentFactory(origin, opts) {
       if (opts.connections === 1) {
@@ -8747,12 +8787,12 @@ var require_proxy_agent = __commonJS({
           this.#client = new Client(proxyUrl, { connect });
         }
       }
-      [kDispatch](opts, handler) {
-        const onHeaders = handler.onHeaders;
-        handler.onHeaders = function(statusCode, data, resume) {
+      [kDispatch](opts, handler2) {
+        const onHeaders = handler2.onHeaders;
+        handler2.onHeaders = function(statusCode, data, resume) {
           if (statusCode === 407) {
-            if (typeof handler.onError === "function") {
-              handler.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));
+            if (typeof handler2.onError === "function") {
+              handler2.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));
             }
             return;
           }
@@ -8769,7 +8809,7 @@ var require_proxy_agent = __commonJS({
           headers.host = host;
         }
         opts.headers = { ...this[kProxyHeaders], ...headers };
-        return this.#client[kDispatch](opts, handler);
+        return this.#client[kDispatch](opts, handler2);
       }
       async [kClose]() {
         return this.#client.close();
@@ -8842,7 +8882,7 @@ var require_proxy_agent = __commonJS({
                 servername: this[kProxyTls]?.servername || proxyHostname
               });
               if (statusCode !== 200) {
-                socket.on("error", noop).destroy();
+                socket.on("error", noop4).destroy();
                 callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
               }
               if (opts2.protocol !== "https:") {
@@ -8866,7 +8906,7 @@ var require_proxy_agent = __commonJS({
           }
         });
       }
-      dispatch(opts, handler) {
+      dispatch(opts, handler2) {
         const headers = buildHeaders(opts.headers);
         throwIfProxyAuthIsSent(headers);
         if (headers && !("host" in headers) && !("Host" in headers)) {
@@ -8878,7 +8918,7 @@ var require_proxy_agent = __commonJS({
             ...opts,
             headers
           },
-          handler
+          handler2
         );
       }
       /**
@@ -8965,10 +9005,10 @@ var require_env_http_proxy_agent = __commonJS({
         }
         this.#parseNoProxy();
       }
-      [kDispatch](opts, handler) {
+      [kDispatch](opts, handler2) {
         const url = new URL(opts.origin);
         const agent = this.#getProxyAgentForUrl(url);
-        return agent.dispatch(opts, handler);
+        return agent.dispatch(opts, handler2);
       }
       async [kClose]() {
         await this[kNoProxyAgent].close();
@@ -9011,16 +9051,16 @@ var require_env_http_proxy_agent = __commonJS({
           return false;
         }
         for (let i = 0; i < this.#noProxyEntries.length; i++) {
-          const entry = this.#noProxyEntries[i];
-          if (entry.port && entry.port !== port) {
+          const entry2 = this.#noProxyEntries[i];
+          if (entry2.port && entry2.port !== port) {
             continue;
           }
-          if (!/^[.*]/.test(entry.hostname)) {
-            if (hostname === entry.hostname) {
+          if (!/^[.*]/.test(entry2.hostname)) {
+            if (hostname === entry2.hostname) {
               return false;
             }
           } else {
-            if (hostname.endsWith(entry.hostname.replace(/^\*/, ""))) {
+            if (hostname.endsWith(entry2.hostname.replace(/^\*/, ""))) {
               return false;
             }
           }
@@ -9032,14 +9072,14 @@ var require_env_http_proxy_agent = __commonJS({
         const noProxySplit = noProxyValue.split(/[,\s]/);
         const noProxyEntries = [];
         for (let i = 0; i < noProxySplit.length; i++) {
-          const entry = noProxySplit[i];
-          if (!entry) {
+          const entry2 = noProxySplit[i];
+          if (!entry2) {
             continue;
           }
-          const parsed = entry.match(/^(.+):(\d+)$/);
+          const parsed2 = entry2.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
-            hostname: (parsed ? parsed[1] : entry).toLowerCase(),
-            port: parsed ? Number.parseInt(parsed[2], 10) : 0
+            hostname: (parsed2 ? parsed2[1] : entry2).toLowerCase(),
+            port: parsed2 ? Number.parseInt(parsed2[2], 10) : 0
           });
         }
         this.#noProxyValue = noProxyValue;
@@ -9285,7 +9325,7 @@ var require_retry_handler = __commonJS({
             this.abort(contentLengthError);
             return false;
           }
-          const { start, size, end = size - 1 } = contentRange;
+          const { start, size: size2, end = size2 - 1 } = contentRange;
           if (this.start !== start || this.end != null && this.end !== end) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
@@ -9315,7 +9355,7 @@ var require_retry_handler = __commonJS({
               this.abort(contentLengthError);
               return false;
             }
-            const { start, size, end = size - 1 } = range;
+            const { start, size: size2, end = size2 - 1 } = range;
             assert(
               start != null && Number.isFinite(start),
               "content-range mismatch"
@@ -9422,15 +9462,15 @@ var require_retry_agent = __commonJS({
         this.#agent = agent;
         this.#options = options;
       }
-      dispatch(opts, handler) {
-        const retry = new RetryHandler({
+      dispatch(opts, handler2) {
+        const retry2 = new RetryHandler({
           ...opts,
           retryOptions: this.#options
         }, {
           dispatch: this.#agent.dispatch.bind(this.#agent),
-          handler
+          handler: handler2
         });
-        return this.#agent.dispatch(opts, retry);
+        return this.#agent.dispatch(opts, retry2);
       }
       close() {
         return this.#agent.close();
@@ -9458,7 +9498,7 @@ var require_readable = __commonJS({
     var kAbort = /* @__PURE__ */ Symbol("kAbort");
     var kContentType = /* @__PURE__ */ Symbol("kContentType");
     var kContentLength = /* @__PURE__ */ Symbol("kContentLength");
-    var noop = () => {
+    var noop4 = () => {
     };
     var BodyReadable = class extends Readable {
       constructor({
@@ -9590,7 +9630,7 @@ var require_readable = __commonJS({
             } else {
               resolve(null);
             }
-          }).on("error", noop).on("data", function(chunk) {
+          }).on("error", noop4).on("data", function(chunk) {
             limit -= chunk.length;
             if (limit <= 0) {
               this.destroy();
@@ -9599,11 +9639,11 @@ var require_readable = __commonJS({
         });
       }
     };
-    function isLocked(self) {
-      return self[kBody] && self[kBody].locked === true || self[kConsume];
+    function isLocked(self2) {
+      return self2[kBody] && self2[kBody].locked === true || self2[kConsume];
     }
-    function isUnusable(self) {
-      return util.isDisturbed(self) || isLocked(self);
+    function isUnusable(self2) {
+      return util.isDisturbed(self2) || isLocked(self2);
     }
     async function consume(stream, type) {
       assert(!stream[kConsume]);
@@ -9876,17 +9916,17 @@ var require_api_request = __commonJS({
           }
         }
       }
-      onConnect(abort, context) {
+      onConnect(abort, context3) {
         if (this.reason) {
           abort(this.reason);
           return;
         }
         assert(this.callback);
         this.abort = abort;
-        this.context = context;
+        this.context = context3;
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const { callback, opaque, abort, context, responseHeaders, highWaterMark } = this;
+        const { callback, opaque, abort, context: context3, responseHeaders, highWaterMark } = this;
         const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
@@ -9923,7 +9963,7 @@ var require_api_request = __commonJS({
               trailers: this.trailers,
               opaque,
               body: res,
-              context
+              context: context3
             });
           }
         }
@@ -9960,10 +10000,10 @@ var require_api_request = __commonJS({
         }
       }
     };
-    function request(opts, callback) {
+    function request2(opts, callback) {
       if (callback === void 0) {
         return new Promise((resolve, reject) => {
-          request.call(this, opts, (err, data) => {
+          request2.call(this, opts, (err, data) => {
             return err ? reject(err) : resolve(data);
           });
         });
@@ -9978,7 +10018,7 @@ var require_api_request = __commonJS({
         queueMicrotask(() => callback(err, { opaque }));
       }
     }
-    module.exports = request;
+    module.exports = request2;
     module.exports.RequestHandler = RequestHandler;
   }
 });
@@ -9990,42 +10030,42 @@ var require_abort_signal = __commonJS({
     var { RequestAbortedError } = require_errors();
     var kListener = /* @__PURE__ */ Symbol("kListener");
     var kSignal = /* @__PURE__ */ Symbol("kSignal");
-    function abort(self) {
-      if (self.abort) {
-        self.abort(self[kSignal]?.reason);
+    function abort(self2) {
+      if (self2.abort) {
+        self2.abort(self2[kSignal]?.reason);
       } else {
-        self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
+        self2.reason = self2[kSignal]?.reason ?? new RequestAbortedError();
       }
-      removeSignal(self);
+      removeSignal(self2);
     }
-    function addSignal(self, signal) {
-      self.reason = null;
-      self[kSignal] = null;
-      self[kListener] = null;
+    function addSignal(self2, signal) {
+      self2.reason = null;
+      self2[kSignal] = null;
+      self2[kListener] = null;
       if (!signal) {
         return;
       }
       if (signal.aborted) {
-        abort(self);
+        abort(self2);
         return;
       }
-      self[kSignal] = signal;
-      self[kListener] = () => {
-        abort(self);
+      self2[kSignal] = signal;
+      self2[kListener] = () => {
+        abort(self2);
       };
-      addAbortListener(self[kSignal], self[kListener]);
+      addAbortListener(self2[kSignal], self2[kListener]);
     }
-    function removeSignal(self) {
-      if (!self[kSignal]) {
+    function removeSignal(self2) {
+      if (!self2[kSignal]) {
         return;
       }
-      if ("removeEventListener" in self[kSignal]) {
-        self[kSignal].removeEventListener("abort", self[kListener]);
+      if ("removeEventListener" in self2[kSignal]) {
+        self2[kSignal].removeEventListener("abort", self2[kListener]);
       } else {
-        self[kSignal].removeListener("abort", self[kListener]);
+        self2[kSignal].removeListener("abort", self2[kListener]);
       }
-      self[kSignal] = null;
-      self[kListener] = null;
+      self2[kSignal] = null;
+      self2[kListener] = null;
     }
     module.exports = {
       addSignal,
@@ -10092,17 +10132,17 @@ var require_api_stream = __commonJS({
         }
         addSignal(this, signal);
       }
-      onConnect(abort, context) {
+      onConnect(abort, context3) {
         if (this.reason) {
           abort(this.reason);
           return;
         }
         assert(this.callback);
         this.abort = abort;
-        this.context = context;
+        this.context = context3;
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const { factory, opaque, context, callback, responseHeaders } = this;
+        const { factory, opaque, context: context3, callback, responseHeaders } = this;
         const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
@@ -10130,7 +10170,7 @@ var require_api_stream = __commonJS({
             statusCode,
             headers,
             opaque,
-            context
+            context: context3
           });
           if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") {
             throw new InvalidReturnValueError("expected Writable");
@@ -10259,11 +10299,11 @@ var require_api_pipeline = __commonJS({
       }
     };
     var PipelineHandler = class extends AsyncResource {
-      constructor(opts, handler) {
+      constructor(opts, handler2) {
         if (!opts || typeof opts !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
-        if (typeof handler !== "function") {
+        if (typeof handler2 !== "function") {
           throw new InvalidArgumentError("invalid handler");
         }
         const { signal, method, opaque, onInfo, responseHeaders } = opts;
@@ -10279,7 +10319,7 @@ var require_api_pipeline = __commonJS({
         super("UNDICI_PIPELINE");
         this.opaque = opaque || null;
         this.responseHeaders = responseHeaders || null;
-        this.handler = handler;
+        this.handler = handler2;
         this.abort = null;
         this.context = null;
         this.onInfo = onInfo || null;
@@ -10322,7 +10362,7 @@ var require_api_pipeline = __commonJS({
         this.res = null;
         addSignal(this, signal);
       }
-      onConnect(abort, context) {
+      onConnect(abort, context3) {
         const { ret, res } = this;
         if (this.reason) {
           abort(this.reason);
@@ -10331,10 +10371,10 @@ var require_api_pipeline = __commonJS({
         assert(!res, "pipeline cannot be retried");
         assert(!ret.destroyed);
         this.abort = abort;
-        this.context = context;
+        this.context = context3;
       }
       onHeaders(statusCode, rawHeaders, resume) {
-        const { opaque, handler, context } = this;
+        const { opaque, handler: handler2, context: context3 } = this;
         if (statusCode < 200) {
           if (this.onInfo) {
             const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
@@ -10347,12 +10387,12 @@ var require_api_pipeline = __commonJS({
         try {
           this.handler = null;
           const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-          body = this.runInAsyncScope(handler, null, {
+          body = this.runInAsyncScope(handler2, null, {
             statusCode,
             headers,
             opaque,
             body: this.res,
-            context
+            context: context3
           });
         } catch (err) {
           this.res.on("error", util.nop);
@@ -10394,9 +10434,9 @@ var require_api_pipeline = __commonJS({
         util.destroy(ret, err);
       }
     };
-    function pipeline(opts, handler) {
+    function pipeline(opts, handler2) {
       try {
-        const pipelineHandler = new PipelineHandler(opts, handler);
+        const pipelineHandler = new PipelineHandler(opts, handler2);
         this.dispatch({ ...opts, body: pipelineHandler.req }, pipelineHandler);
         return pipelineHandler.ret;
       } catch (err) {
@@ -10436,7 +10476,7 @@ var require_api_upgrade = __commonJS({
         this.context = null;
         addSignal(this, signal);
       }
-      onConnect(abort, context) {
+      onConnect(abort, context3) {
         if (this.reason) {
           abort(this.reason);
           return;
@@ -10450,7 +10490,7 @@ var require_api_upgrade = __commonJS({
       }
       onUpgrade(statusCode, rawHeaders, socket) {
         assert(statusCode === 101);
-        const { callback, opaque, context } = this;
+        const { callback, opaque, context: context3 } = this;
         removeSignal(this);
         this.callback = null;
         const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
@@ -10458,7 +10498,7 @@ var require_api_upgrade = __commonJS({
           headers,
           socket,
           opaque,
-          context
+          context: context3
         });
       }
       onError(err) {
@@ -10527,20 +10567,20 @@ var require_api_connect = __commonJS({
         this.abort = null;
         addSignal(this, signal);
       }
-      onConnect(abort, context) {
+      onConnect(abort, context3) {
         if (this.reason) {
           abort(this.reason);
           return;
         }
         assert(this.callback);
         this.abort = abort;
-        this.context = context;
+        this.context = context3;
       }
       onHeaders() {
         throw new SocketError("bad connect", null);
       }
       onUpgrade(statusCode, rawHeaders, socket) {
-        const { callback, opaque, context } = this;
+        const { callback, opaque, context: context3 } = this;
         removeSignal(this);
         this.callback = null;
         let headers = rawHeaders;
@@ -10552,7 +10592,7 @@ var require_api_connect = __commonJS({
           headers,
           socket,
           opaque,
-          context
+          context: context3
         });
       }
       onError(err) {
@@ -10754,7 +10794,7 @@ var require_mock_utils = __commonJS({
       const headersMatch = matchHeaders(mockDispatch2, headers);
       return pathMatch && methodMatch && bodyMatch && headersMatch;
     }
-    function getResponseData(data) {
+    function getResponseData2(data) {
       if (Buffer.isBuffer(data)) {
         return data;
       } else if (data instanceof Uint8Array) {
@@ -10844,7 +10884,7 @@ var require_mock_utils = __commonJS({
       }
       return Buffer.concat(buffers).toString("utf8");
     }
-    function mockDispatch(opts, handler) {
+    function mockDispatch(opts, handler2) {
       const key = buildKey(opts);
       const mockDispatch2 = getMockDispatch(this[kDispatches], key);
       mockDispatch2.timesInvoked++;
@@ -10857,7 +10897,7 @@ var require_mock_utils = __commonJS({
       mockDispatch2.pending = timesInvoked < times;
       if (error2 !== null) {
         deleteMockDispatch(this[kDispatches], key);
-        handler.onError(error2);
+        handler2.onError(error2);
         return true;
       }
       if (typeof delay === "number" && delay > 0) {
@@ -10874,13 +10914,13 @@ var require_mock_utils = __commonJS({
           body.then((newData) => handleReply(mockDispatches, newData));
           return;
         }
-        const responseData = getResponseData(body);
+        const responseData = getResponseData2(body);
         const responseHeaders = generateKeyValues(headers);
         const responseTrailers = generateKeyValues(trailers);
-        handler.onConnect?.((err) => handler.onError(err), null);
-        handler.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode));
-        handler.onData?.(Buffer.from(responseData));
-        handler.onComplete?.(responseTrailers);
+        handler2.onConnect?.((err) => handler2.onError(err), null);
+        handler2.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode));
+        handler2.onData?.(Buffer.from(responseData));
+        handler2.onComplete?.(responseTrailers);
         deleteMockDispatch(mockDispatches, key);
       }
       function resume() {
@@ -10891,10 +10931,10 @@ var require_mock_utils = __commonJS({
       const agent = this[kMockAgent];
       const origin = this[kOrigin];
       const originalDispatch = this[kOriginalDispatch];
-      return function dispatch(opts, handler) {
+      return function dispatch(opts, handler2) {
         if (agent.isMockActive) {
           try {
-            mockDispatch.call(this, opts, handler);
+            mockDispatch.call(this, opts, handler2);
           } catch (error2) {
             if (error2 instanceof MockNotMatchedError) {
               const netConnect = agent[kGetNetConnect]();
@@ -10902,7 +10942,7 @@ var require_mock_utils = __commonJS({
                 throw new MockNotMatchedError(`${error2.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
               }
               if (checkNetConnect(netConnect, origin)) {
-                originalDispatch.call(this, opts, handler);
+                originalDispatch.call(this, opts, handler2);
               } else {
                 throw new MockNotMatchedError(`${error2.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
               }
@@ -10911,7 +10951,7 @@ var require_mock_utils = __commonJS({
             }
           }
         } else {
-          originalDispatch.call(this, opts, handler);
+          originalDispatch.call(this, opts, handler2);
         }
       };
     }
@@ -10931,7 +10971,7 @@ var require_mock_utils = __commonJS({
       }
     }
     module.exports = {
-      getResponseData,
+      getResponseData: getResponseData2,
       getMockDispatch,
       addMockDispatch,
       deleteMockDispatch,
@@ -10954,7 +10994,7 @@ var require_mock_utils = __commonJS({
 var require_mock_interceptor = __commonJS({
   "node_modules/undici/lib/mock/mock-interceptor.js"(exports, module) {
     "use strict";
-    var { getResponseData, buildKey, addMockDispatch } = require_mock_utils();
+    var { getResponseData: getResponseData2, buildKey, addMockDispatch } = require_mock_utils();
     var {
       kDispatches,
       kDispatchKey,
@@ -11026,7 +11066,7 @@ var require_mock_interceptor = __commonJS({
         this[kContentLength] = false;
       }
       createMockScopeDispatchData({ statusCode, data, responseOptions }) {
-        const responseData = getResponseData(data);
+        const responseData = getResponseData2(data);
         const contentLength = this[kContentLength] ? { "content-length": responseData.length } : {};
         const headers = { ...this[kDefaultHeaders], ...contentLength, ...responseOptions.headers };
         const trailers = { ...this[kDefaultTrailers], ...responseOptions.trailers };
@@ -11239,11 +11279,11 @@ var require_pluralizer = __commonJS({
         this.singular = singular;
         this.plural = plural;
       }
-      pluralize(count) {
-        const one = count === 1;
+      pluralize(count2) {
+        const one = count2 === 1;
         const keys = one ? singulars : plurals;
         const noun = one ? this.singular : this.plural;
-        return { ...keys, count, noun };
+        return { ...keys, count: count2, noun };
       }
     };
   }
@@ -11335,9 +11375,9 @@ var require_mock_agent = __commonJS({
         }
         return dispatcher;
       }
-      dispatch(opts, handler) {
+      dispatch(opts, handler2) {
         this.get(opts.origin);
-        return this[kAgent].dispatch(opts, handler);
+        return this[kAgent].dispatch(opts, handler2);
       }
       async close() {
         await this[kAgent].close();
@@ -11457,11 +11497,11 @@ var require_decorator_handler = __commonJS({
     "use strict";
     module.exports = class DecoratorHandler {
       #handler;
-      constructor(handler) {
-        if (typeof handler !== "object" || handler === null) {
+      constructor(handler2) {
+        if (typeof handler2 !== "object" || handler2 === null) {
           throw new TypeError("handler must be an object");
         }
-        this.#handler = handler;
+        this.#handler = handler2;
       }
       onConnect(...args) {
         return this.#handler.onConnect?.(...args);
@@ -11499,16 +11539,16 @@ var require_redirect = __commonJS({
     module.exports = (opts) => {
       const globalMaxRedirections = opts?.maxRedirections;
       return (dispatch) => {
-        return function redirectInterceptor(opts2, handler) {
+        return function redirectInterceptor(opts2, handler2) {
           const { maxRedirections = globalMaxRedirections, ...baseOpts } = opts2;
           if (!maxRedirections) {
-            return dispatch(opts2, handler);
+            return dispatch(opts2, handler2);
           }
           const redirectHandler = new RedirectHandler(
             dispatch,
             maxRedirections,
             opts2,
-            handler
+            handler2
           );
           return dispatch(baseOpts, redirectHandler);
         };
@@ -11524,13 +11564,13 @@ var require_retry = __commonJS({
     var RetryHandler = require_retry_handler();
     module.exports = (globalOpts) => {
       return (dispatch) => {
-        return function retryInterceptor(opts, handler) {
+        return function retryInterceptor(opts, handler2) {
           return dispatch(
             opts,
             new RetryHandler(
               { ...opts, retryOptions: { ...globalOpts, ...opts.retryOptions } },
               {
-                handler,
+                handler: handler2,
                 dispatch
               }
             )
@@ -11556,13 +11596,13 @@ var require_dump = __commonJS({
       #size = 0;
       #reason = null;
       #handler = null;
-      constructor({ maxSize }, handler) {
-        super(handler);
+      constructor({ maxSize }, handler2) {
+        super(handler2);
         if (maxSize != null && (!Number.isFinite(maxSize) || maxSize < 1)) {
           throw new InvalidArgumentError("maxSize must be a number greater than 0");
         }
         this.#maxSize = maxSize ?? this.#maxSize;
-        this.#handler = handler;
+        this.#handler = handler2;
       }
       onConnect(abort) {
         this.#abort = abort;
@@ -11625,11 +11665,11 @@ var require_dump = __commonJS({
       maxSize: 1024 * 1024
     }) {
       return (dispatch) => {
-        return function Intercept(opts, handler) {
+        return function Intercept(opts, handler2) {
           const { dumpMaxSize = defaultMaxSize } = opts;
           const dumpHandler = new DumpHandler(
             { maxSize: dumpMaxSize },
-            handler
+            handler2
           );
           return dispatch(opts, dumpHandler);
         };
@@ -11820,10 +11860,10 @@ var require_dns = __commonJS({
       #dispatch = null;
       #handler = null;
       #origin = null;
-      constructor(state, { origin, handler, dispatch }, opts) {
-        super(handler);
+      constructor(state, { origin, handler: handler2, dispatch }, opts) {
+        super(handler2);
         this.#origin = origin;
-        this.#handler = handler;
+        this.#handler = handler2;
         this.#opts = { ...opts };
         this.#state = state;
         this.#dispatch = dispatch;
@@ -11896,14 +11936,14 @@ var require_dns = __commonJS({
       };
       const instance = new DNSInstance(opts);
       return (dispatch) => {
-        return function dnsInterceptor(origDispatchOpts, handler) {
+        return function dnsInterceptor(origDispatchOpts, handler2) {
           const origin = origDispatchOpts.origin.constructor === URL ? origDispatchOpts.origin : new URL(origDispatchOpts.origin);
           if (isIP(origin.hostname) !== 0) {
-            return dispatch(origDispatchOpts, handler);
+            return dispatch(origDispatchOpts, handler2);
           }
           instance.runLookup(origin, origDispatchOpts, (err, newOrigin) => {
             if (err) {
-              return handler.onError(err);
+              return handler2.onError(err);
             }
             let dispatchOpts = null;
             dispatchOpts = {
@@ -11918,7 +11958,7 @@ var require_dns = __commonJS({
             };
             dispatch(
               dispatchOpts,
-              instance.getHandler({ origin, dispatch, handler }, origDispatchOpts)
+              instance.getHandler({ origin, dispatch, handler: handler2 }, origDispatchOpts)
             );
           });
           return true;
@@ -12121,18 +12161,18 @@ var require_headers = __commonJS({
       }
       // https://fetch.spec.whatwg.org/#convert-header-names-to-a-sorted-lowercase-set
       toSortedArray() {
-        const size = this[kHeadersMap].size;
-        const array = new Array(size);
-        if (size <= 32) {
-          if (size === 0) {
+        const size2 = this[kHeadersMap].size;
+        const array = new Array(size2);
+        if (size2 <= 32) {
+          if (size2 === 0) {
             return array;
           }
-          const iterator = this[kHeadersMap][Symbol.iterator]();
-          const firstValue = iterator.next().value;
+          const iterator2 = this[kHeadersMap][Symbol.iterator]();
+          const firstValue = iterator2.next().value;
           array[0] = [firstValue[0], firstValue[1].value];
           assert(firstValue[1].value !== null);
-          for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value; i < size; ++i) {
-            value = iterator.next().value;
+          for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value; i < size2; ++i) {
+            value = iterator2.next().value;
             x = array[i] = [value[0], value[1].value];
             assert(x[1] !== null);
             left = 0;
@@ -12153,7 +12193,7 @@ var require_headers = __commonJS({
               array[left] = x;
             }
           }
-          if (!iterator.next().done) {
+          if (!iterator2.next().done) {
             throw new TypeError("Unreachable");
           }
           return array;
@@ -12340,15 +12380,15 @@ var require_headers = __commonJS({
     });
     webidl.converters.HeadersInit = function(V, prefix, argument) {
       if (webidl.util.Type(V) === "Object") {
-        const iterator = Reflect.get(V, Symbol.iterator);
-        if (!util.types.isProxy(V) && iterator === Headers2.prototype.entries) {
+        const iterator2 = Reflect.get(V, Symbol.iterator);
+        if (!util.types.isProxy(V) && iterator2 === Headers2.prototype.entries) {
           try {
             return getHeadersList(V).entriesList;
           } catch {
           }
         }
-        if (typeof iterator === "function") {
-          return webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator.bind(V));
+        if (typeof iterator2 === "function") {
+          return webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator2.bind(V));
         }
         return webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
       }
@@ -12403,7 +12443,7 @@ var require_response = __commonJS({
     var assert = __require("node:assert");
     var { types } = __require("node:util");
     var textEncoder = new TextEncoder("utf-8");
-    var Response = class _Response {
+    var Response2 = class _Response {
       // Creates network error Response.
       static error() {
         const responseObject = fromInnerResponse(makeNetworkError(), "immutable");
@@ -12546,8 +12586,8 @@ var require_response = __commonJS({
         return `Response ${nodeUtil.formatWithOptions(options, properties)}`;
       }
     };
-    mixinBody(Response);
-    Object.defineProperties(Response.prototype, {
+    mixinBody(Response2);
+    Object.defineProperties(Response2.prototype, {
       type: kEnumerableProperty,
       url: kEnumerableProperty,
       status: kEnumerableProperty,
@@ -12563,7 +12603,7 @@ var require_response = __commonJS({
         configurable: true
       }
     });
-    Object.defineProperties(Response, {
+    Object.defineProperties(Response2, {
       json: kEnumerableProperty,
       redirect: kEnumerableProperty,
       error: kEnumerableProperty
@@ -12696,7 +12736,7 @@ var require_response = __commonJS({
       }
     }
     function fromInnerResponse(innerResponse, guard) {
-      const response = new Response(kConstruct);
+      const response = new Response2(kConstruct);
       response[kState] = innerResponse;
       response[kHeaders] = new Headers2(kConstruct);
       setHeadersList(response[kHeaders], innerResponse.headersList);
@@ -12764,7 +12804,7 @@ var require_response = __commonJS({
       makeResponse,
       makeAppropriateNetworkError,
       filterResponse,
-      Response,
+      Response: Response2,
       cloneResponse,
       fromInnerResponse
     };
@@ -12885,15 +12925,15 @@ var require_request2 = __commonJS({
         webidl.argumentLengthCheck(arguments, 1, prefix);
         input = webidl.converters.RequestInfo(input, prefix, "input");
         init = webidl.converters.RequestInit(init, prefix, "init");
-        let request = null;
+        let request2 = null;
         let fallbackMode = null;
-        const baseUrl = environmentSettingsObject.settingsObject.baseUrl;
+        const baseUrl2 = environmentSettingsObject.settingsObject.baseUrl;
         let signal = null;
         if (typeof input === "string") {
           this[kDispatcher] = init.dispatcher;
           let parsedURL;
           try {
-            parsedURL = new URL(input, baseUrl);
+            parsedURL = new URL(input, baseUrl2);
           } catch (err) {
             throw new TypeError("Failed to parse URL from " + input, { cause: err });
           }
@@ -12902,101 +12942,101 @@ var require_request2 = __commonJS({
               "Request cannot be constructed from a URL that includes credentials: " + input
             );
           }
-          request = makeRequest({ urlList: [parsedURL] });
+          request2 = makeRequest({ urlList: [parsedURL] });
           fallbackMode = "cors";
         } else {
           this[kDispatcher] = init.dispatcher || input[kDispatcher];
           assert(input instanceof _Request);
-          request = input[kState];
+          request2 = input[kState];
           signal = input[kSignal];
         }
         const origin = environmentSettingsObject.settingsObject.origin;
-        let window = "client";
-        if (request.window?.constructor?.name === "EnvironmentSettingsObject" && sameOrigin(request.window, origin)) {
-          window = request.window;
+        let window2 = "client";
+        if (request2.window?.constructor?.name === "EnvironmentSettingsObject" && sameOrigin(request2.window, origin)) {
+          window2 = request2.window;
         }
         if (init.window != null) {
-          throw new TypeError(`'window' option '${window}' must be null`);
+          throw new TypeError(`'window' option '${window2}' must be null`);
         }
         if ("window" in init) {
-          window = "no-window";
+          window2 = "no-window";
         }
-        request = makeRequest({
+        request2 = makeRequest({
           // URL request’s URL.
           // undici implementation note: this is set as the first item in request's urlList in makeRequest
           // method request’s method.
-          method: request.method,
+          method: request2.method,
           // header list A copy of request’s header list.
           // undici implementation note: headersList is cloned in makeRequest
-          headersList: request.headersList,
+          headersList: request2.headersList,
           // unsafe-request flag Set.
-          unsafeRequest: request.unsafeRequest,
+          unsafeRequest: request2.unsafeRequest,
           // client This’s relevant settings object.
           client: environmentSettingsObject.settingsObject,
           // window window.
-          window,
+          window: window2,
           // priority request’s priority.
-          priority: request.priority,
+          priority: request2.priority,
           // origin request’s origin. The propagation of the origin is only significant for navigation requests
           // being handled by a service worker. In this scenario a request can have an origin that is different
           // from the current client.
-          origin: request.origin,
+          origin: request2.origin,
           // referrer request’s referrer.
-          referrer: request.referrer,
+          referrer: request2.referrer,
           // referrer policy request’s referrer policy.
-          referrerPolicy: request.referrerPolicy,
+          referrerPolicy: request2.referrerPolicy,
           // mode request’s mode.
-          mode: request.mode,
+          mode: request2.mode,
           // credentials mode request’s credentials mode.
-          credentials: request.credentials,
+          credentials: request2.credentials,
           // cache mode request’s cache mode.
-          cache: request.cache,
+          cache: request2.cache,
           // redirect mode request’s redirect mode.
-          redirect: request.redirect,
+          redirect: request2.redirect,
           // integrity metadata request’s integrity metadata.
-          integrity: request.integrity,
+          integrity: request2.integrity,
           // keepalive request’s keepalive.
-          keepalive: request.keepalive,
+          keepalive: request2.keepalive,
           // reload-navigation flag request’s reload-navigation flag.
-          reloadNavigation: request.reloadNavigation,
+          reloadNavigation: request2.reloadNavigation,
           // history-navigation flag request’s history-navigation flag.
-          historyNavigation: request.historyNavigation,
+          historyNavigation: request2.historyNavigation,
           // URL list A clone of request’s URL list.
-          urlList: [...request.urlList]
+          urlList: [...request2.urlList]
         });
         const initHasKey = Object.keys(init).length !== 0;
         if (initHasKey) {
-          if (request.mode === "navigate") {
-            request.mode = "same-origin";
+          if (request2.mode === "navigate") {
+            request2.mode = "same-origin";
           }
-          request.reloadNavigation = false;
-          request.historyNavigation = false;
-          request.origin = "client";
-          request.referrer = "client";
-          request.referrerPolicy = "";
-          request.url = request.urlList[request.urlList.length - 1];
-          request.urlList = [request.url];
+          request2.reloadNavigation = false;
+          request2.historyNavigation = false;
+          request2.origin = "client";
+          request2.referrer = "client";
+          request2.referrerPolicy = "";
+          request2.url = request2.urlList[request2.urlList.length - 1];
+          request2.urlList = [request2.url];
         }
         if (init.referrer !== void 0) {
           const referrer = init.referrer;
           if (referrer === "") {
-            request.referrer = "no-referrer";
+            request2.referrer = "no-referrer";
           } else {
             let parsedReferrer;
             try {
-              parsedReferrer = new URL(referrer, baseUrl);
+              parsedReferrer = new URL(referrer, baseUrl2);
             } catch (err) {
               throw new TypeError(`Referrer "${referrer}" is not a valid URL.`, { cause: err });
             }
             if (parsedReferrer.protocol === "about:" && parsedReferrer.hostname === "client" || origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl)) {
-              request.referrer = "client";
+              request2.referrer = "client";
             } else {
-              request.referrer = parsedReferrer;
+              request2.referrer = parsedReferrer;
             }
           }
         }
         if (init.referrerPolicy !== void 0) {
-          request.referrerPolicy = init.referrerPolicy;
+          request2.referrerPolicy = init.referrerPolicy;
         }
         let mode;
         if (init.mode !== void 0) {
@@ -13011,33 +13051,33 @@ var require_request2 = __commonJS({
           });
         }
         if (mode != null) {
-          request.mode = mode;
+          request2.mode = mode;
         }
         if (init.credentials !== void 0) {
-          request.credentials = init.credentials;
+          request2.credentials = init.credentials;
         }
         if (init.cache !== void 0) {
-          request.cache = init.cache;
+          request2.cache = init.cache;
         }
-        if (request.cache === "only-if-cached" && request.mode !== "same-origin") {
+        if (request2.cache === "only-if-cached" && request2.mode !== "same-origin") {
           throw new TypeError(
             "'only-if-cached' can be set only with 'same-origin' mode"
           );
         }
         if (init.redirect !== void 0) {
-          request.redirect = init.redirect;
+          request2.redirect = init.redirect;
         }
         if (init.integrity != null) {
-          request.integrity = String(init.integrity);
+          request2.integrity = String(init.integrity);
         }
         if (init.keepalive !== void 0) {
-          request.keepalive = Boolean(init.keepalive);
+          request2.keepalive = Boolean(init.keepalive);
         }
         if (init.method !== void 0) {
           let method = init.method;
           const mayBeNormalized = normalizedMethodRecords[method];
           if (mayBeNormalized !== void 0) {
-            request.method = mayBeNormalized;
+            request2.method = mayBeNormalized;
           } else {
             if (!isValidHTTPToken(method)) {
               throw new TypeError(`'${method}' is not a valid HTTP method.`);
@@ -13047,9 +13087,9 @@ var require_request2 = __commonJS({
               throw new TypeError(`'${method}' HTTP method is unsupported.`);
             }
             method = normalizedMethodRecordsBase[upperCase] ?? method;
-            request.method = method;
+            request2.method = method;
           }
-          if (!patchMethodWarning && request.method === "patch") {
+          if (!patchMethodWarning && request2.method === "patch") {
             process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", {
               code: "UNDICI-FETCH-patch"
             });
@@ -13059,7 +13099,7 @@ var require_request2 = __commonJS({
         if (init.signal !== void 0) {
           signal = init.signal;
         }
-        this[kState] = request;
+        this[kState] = request2;
         const ac = new AbortController();
         this[kSignal] = ac.signal;
         if (signal != null) {
@@ -13087,12 +13127,12 @@ var require_request2 = __commonJS({
           }
         }
         this[kHeaders] = new Headers2(kConstruct);
-        setHeadersList(this[kHeaders], request.headersList);
+        setHeadersList(this[kHeaders], request2.headersList);
         setHeadersGuard(this[kHeaders], "request");
         if (mode === "no-cors") {
-          if (!corsSafeListedMethodsSet.has(request.method)) {
+          if (!corsSafeListedMethodsSet.has(request2.method)) {
             throw new TypeError(
-              `'${request.method} is unsupported in no-cors mode.`
+              `'${request2.method} is unsupported in no-cors mode.`
             );
           }
           setHeadersGuard(this[kHeaders], "request-no-cors");
@@ -13111,14 +13151,14 @@ var require_request2 = __commonJS({
           }
         }
         const inputBody = input instanceof _Request ? input[kState].body : null;
-        if ((init.body != null || inputBody != null) && (request.method === "GET" || request.method === "HEAD")) {
+        if ((init.body != null || inputBody != null) && (request2.method === "GET" || request2.method === "HEAD")) {
           throw new TypeError("Request with GET/HEAD method cannot have body.");
         }
         let initBody = null;
         if (init.body != null) {
           const [extractedBody, contentType] = extractBody(
             init.body,
-            request.keepalive
+            request2.keepalive
           );
           initBody = extractedBody;
           if (contentType && !getHeadersList(this[kHeaders]).contains("content-type", true)) {
@@ -13130,12 +13170,12 @@ var require_request2 = __commonJS({
           if (initBody != null && init.duplex == null) {
             throw new TypeError("RequestInit: duplex option is required when sending a body.");
           }
-          if (request.mode !== "same-origin" && request.mode !== "cors") {
+          if (request2.mode !== "same-origin" && request2.mode !== "cors") {
             throw new TypeError(
               'If request is made from ReadableStream, mode should be "same-origin" or "cors"'
             );
           }
-          request.useCORSPreflightFlag = true;
+          request2.useCORSPreflightFlag = true;
         }
         let finalBody = inputOrInitBody;
         if (initBody == null && inputBody != null) {
@@ -13364,21 +13404,21 @@ var require_request2 = __commonJS({
         headersList: init.headersList ? new HeadersList(init.headersList) : new HeadersList()
       };
     }
-    function cloneRequest(request) {
-      const newRequest = makeRequest({ ...request, body: null });
-      if (request.body != null) {
-        newRequest.body = cloneBody(newRequest, request.body);
+    function cloneRequest(request2) {
+      const newRequest = makeRequest({ ...request2, body: null });
+      if (request2.body != null) {
+        newRequest.body = cloneBody(newRequest, request2.body);
       }
       return newRequest;
     }
     function fromInnerRequest(innerRequest, signal, guard) {
-      const request = new Request(kConstruct);
-      request[kState] = innerRequest;
-      request[kSignal] = signal;
-      request[kHeaders] = new Headers2(kConstruct);
-      setHeadersList(request[kHeaders], innerRequest.headersList);
-      setHeadersGuard(request[kHeaders], guard);
-      return request;
+      const request2 = new Request(kConstruct);
+      request2[kState] = innerRequest;
+      request2[kSignal] = signal;
+      request2[kHeaders] = new Headers2(kConstruct);
+      setHeadersList(request2[kHeaders], innerRequest.headersList);
+      setHeadersGuard(request2[kHeaders], guard);
+      return request2;
     }
     Object.defineProperties(Request.prototype, {
       method: kEnumerableProperty,
@@ -13610,7 +13650,7 @@ var require_fetch = __commonJS({
     function handleFetchDone(response) {
       finalizeAndReportTiming(response, "fetch");
     }
-    function fetch(input, init = void 0) {
+    function fetch2(input, init = void 0) {
       webidl.argumentLengthCheck(arguments, 1, "globalThis.fetch");
       let p = createDeferredPromise();
       let requestObject;
@@ -13620,14 +13660,14 @@ var require_fetch = __commonJS({
         p.reject(e);
         return p.promise;
       }
-      const request = requestObject[kState];
+      const request2 = requestObject[kState];
       if (requestObject.signal.aborted) {
-        abortFetch(p, request, null, requestObject.signal.reason);
+        abortFetch(p, request2, null, requestObject.signal.reason);
         return p.promise;
       }
-      const globalObject = request.client.globalObject;
+      const globalObject = request2.client.globalObject;
       if (globalObject?.constructor?.name === "ServiceWorkerGlobalScope") {
-        request.serviceWorkers = "none";
+        request2.serviceWorkers = "none";
       }
       let responseObject = null;
       let locallyAborted = false;
@@ -13639,7 +13679,7 @@ var require_fetch = __commonJS({
           assert(controller != null);
           controller.abort(requestObject.signal.reason);
           const realResponse = responseObject?.deref();
-          abortFetch(p, request, realResponse, requestObject.signal.reason);
+          abortFetch(p, request2, realResponse, requestObject.signal.reason);
         }
       );
       const processResponse = (response) => {
@@ -13647,7 +13687,7 @@ var require_fetch = __commonJS({
           return;
         }
         if (response.aborted) {
-          abortFetch(p, request, responseObject, controller.serializedAbortReason);
+          abortFetch(p, request2, responseObject, controller.serializedAbortReason);
           return;
         }
         if (response.type === "error") {
@@ -13659,7 +13699,7 @@ var require_fetch = __commonJS({
         p = null;
       };
       controller = fetching({
-        request,
+        request: request2,
         processResponseEndOfBody: handleFetchDone,
         processResponse,
         dispatcher: requestObject[kDispatcher]
@@ -13700,12 +13740,12 @@ var require_fetch = __commonJS({
       );
     }
     var markResourceTiming = performance.markResourceTiming;
-    function abortFetch(p, request, responseObject, error2) {
+    function abortFetch(p, request2, responseObject, error2) {
       if (p) {
         p.reject(error2);
       }
-      if (request.body != null && isReadable(request.body?.stream)) {
-        request.body.stream.cancel(error2).catch((err) => {
+      if (request2.body != null && isReadable(request2.body?.stream)) {
+        request2.body.stream.cancel(error2).catch((err) => {
           if (err.code === "ERR_INVALID_STATE") {
             return;
           }
@@ -13726,7 +13766,7 @@ var require_fetch = __commonJS({
       }
     }
     function fetching({
-      request,
+      request: request2,
       processRequestBodyChunkLength,
       processRequestEndOfBody,
       processResponse,
@@ -13739,9 +13779,9 @@ var require_fetch = __commonJS({
       assert(dispatcher);
       let taskDestination = null;
       let crossOriginIsolatedCapability = false;
-      if (request.client != null) {
-        taskDestination = request.client.globalObject;
-        crossOriginIsolatedCapability = request.client.crossOriginIsolatedCapability;
+      if (request2.client != null) {
+        taskDestination = request2.client.globalObject;
+        crossOriginIsolatedCapability = request2.client.crossOriginIsolatedCapability;
       }
       const currentTime = coarsenedSharedCurrentTime(crossOriginIsolatedCapability);
       const timingInfo = createOpaqueTimingInfo({
@@ -13749,7 +13789,7 @@ var require_fetch = __commonJS({
       });
       const fetchParams = {
         controller: new Fetch(dispatcher),
-        request,
+        request: request2,
         timingInfo,
         processRequestBodyChunkLength,
         processRequestEndOfBody,
@@ -13759,32 +13799,32 @@ var require_fetch = __commonJS({
         taskDestination,
         crossOriginIsolatedCapability
       };
-      assert(!request.body || request.body.stream);
-      if (request.window === "client") {
-        request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window";
+      assert(!request2.body || request2.body.stream);
+      if (request2.window === "client") {
+        request2.window = request2.client?.globalObject?.constructor?.name === "Window" ? request2.client : "no-window";
       }
-      if (request.origin === "client") {
-        request.origin = request.client.origin;
+      if (request2.origin === "client") {
+        request2.origin = request2.client.origin;
       }
-      if (request.policyContainer === "client") {
-        if (request.client != null) {
-          request.policyContainer = clonePolicyContainer(
-            request.client.policyContainer
+      if (request2.policyContainer === "client") {
+        if (request2.client != null) {
+          request2.policyContainer = clonePolicyContainer(
+            request2.client.policyContainer
           );
         } else {
-          request.policyContainer = makePolicyContainer();
+          request2.policyContainer = makePolicyContainer();
         }
       }
-      if (!request.headersList.contains("accept", true)) {
+      if (!request2.headersList.contains("accept", true)) {
         const value = "*/*";
-        request.headersList.append("accept", value, true);
+        request2.headersList.append("accept", value, true);
       }
-      if (!request.headersList.contains("accept-language", true)) {
-        request.headersList.append("accept-language", "*", true);
+      if (!request2.headersList.contains("accept-language", true)) {
+        request2.headersList.append("accept-language", "*", true);
       }
-      if (request.priority === null) {
+      if (request2.priority === null) {
       }
-      if (subresourceSet.has(request.destination)) {
+      if (subresourceSet.has(request2.destination)) {
       }
       mainFetch(fetchParams).catch((err) => {
         fetchParams.controller.terminate(err);
@@ -13792,50 +13832,50 @@ var require_fetch = __commonJS({
       return fetchParams.controller;
     }
     async function mainFetch(fetchParams, recursive = false) {
-      const request = fetchParams.request;
+      const request2 = fetchParams.request;
       let response = null;
-      if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) {
+      if (request2.localURLsOnly && !urlIsLocal(requestCurrentURL(request2))) {
         response = makeNetworkError("local URLs only");
       }
-      tryUpgradeRequestToAPotentiallyTrustworthyURL(request);
-      if (requestBadPort(request) === "blocked") {
+      tryUpgradeRequestToAPotentiallyTrustworthyURL(request2);
+      if (requestBadPort(request2) === "blocked") {
         response = makeNetworkError("bad port");
       }
-      if (request.referrerPolicy === "") {
-        request.referrerPolicy = request.policyContainer.referrerPolicy;
+      if (request2.referrerPolicy === "") {
+        request2.referrerPolicy = request2.policyContainer.referrerPolicy;
       }
-      if (request.referrer !== "no-referrer") {
-        request.referrer = determineRequestsReferrer(request);
+      if (request2.referrer !== "no-referrer") {
+        request2.referrer = determineRequestsReferrer(request2);
       }
       if (response === null) {
         response = await (async () => {
-          const currentURL = requestCurrentURL(request);
+          const currentURL = requestCurrentURL(request2);
           if (
             // - request’s current URL’s origin is same origin with request’s origin,
             //   and request’s response tainting is "basic"
-            sameOrigin(currentURL, request.url) && request.responseTainting === "basic" || // request’s current URL’s scheme is "data"
+            sameOrigin(currentURL, request2.url) && request2.responseTainting === "basic" || // request’s current URL’s scheme is "data"
             currentURL.protocol === "data:" || // - request’s mode is "navigate" or "websocket"
-            (request.mode === "navigate" || request.mode === "websocket")
+            (request2.mode === "navigate" || request2.mode === "websocket")
           ) {
-            request.responseTainting = "basic";
+            request2.responseTainting = "basic";
             return await schemeFetch(fetchParams);
           }
-          if (request.mode === "same-origin") {
+          if (request2.mode === "same-origin") {
             return makeNetworkError('request mode cannot be "same-origin"');
           }
-          if (request.mode === "no-cors") {
-            if (request.redirect !== "follow") {
+          if (request2.mode === "no-cors") {
+            if (request2.redirect !== "follow") {
               return makeNetworkError(
                 'redirect mode cannot be "follow" for "no-cors" request'
               );
             }
-            request.responseTainting = "opaque";
+            request2.responseTainting = "opaque";
             return await schemeFetch(fetchParams);
           }
-          if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) {
+          if (!urlIsHttpHttpsScheme(requestCurrentURL(request2))) {
             return makeNetworkError("URL scheme must be a HTTP(S) scheme");
           }
-          request.responseTainting = "cors";
+          request2.responseTainting = "cors";
           return await httpFetch(fetchParams);
         })();
       }
@@ -13843,13 +13883,13 @@ var require_fetch = __commonJS({
         return response;
       }
       if (response.status !== 0 && !response.internalResponse) {
-        if (request.responseTainting === "cors") {
+        if (request2.responseTainting === "cors") {
         }
-        if (request.responseTainting === "basic") {
+        if (request2.responseTainting === "basic") {
           response = filterResponse(response, "basic");
-        } else if (request.responseTainting === "cors") {
+        } else if (request2.responseTainting === "cors") {
           response = filterResponse(response, "cors");
-        } else if (request.responseTainting === "opaque") {
+        } else if (request2.responseTainting === "opaque") {
           response = filterResponse(response, "opaque");
         } else {
           assert(false);
@@ -13857,26 +13897,26 @@ var require_fetch = __commonJS({
       }
       let internalResponse = response.status === 0 ? response : response.internalResponse;
       if (internalResponse.urlList.length === 0) {
-        internalResponse.urlList.push(...request.urlList);
+        internalResponse.urlList.push(...request2.urlList);
       }
-      if (!request.timingAllowFailed) {
+      if (!request2.timingAllowFailed) {
         response.timingAllowPassed = true;
       }
-      if (response.type === "opaque" && internalResponse.status === 206 && internalResponse.rangeRequested && !request.headers.contains("range", true)) {
+      if (response.type === "opaque" && internalResponse.status === 206 && internalResponse.rangeRequested && !request2.headers.contains("range", true)) {
         response = internalResponse = makeNetworkError();
       }
-      if (response.status !== 0 && (request.method === "HEAD" || request.method === "CONNECT" || nullBodyStatus.includes(internalResponse.status))) {
+      if (response.status !== 0 && (request2.method === "HEAD" || request2.method === "CONNECT" || nullBodyStatus.includes(internalResponse.status))) {
         internalResponse.body = null;
         fetchParams.controller.dump = true;
       }
-      if (request.integrity) {
+      if (request2.integrity) {
         const processBodyError = (reason) => fetchFinale(fetchParams, makeNetworkError(reason));
-        if (request.responseTainting === "opaque" || response.body == null) {
+        if (request2.responseTainting === "opaque" || response.body == null) {
           processBodyError(response.error);
           return;
         }
         const processBody = (bytes) => {
-          if (!bytesMatch(bytes, request.integrity)) {
+          if (!bytesMatch(bytes, request2.integrity)) {
             processBodyError("integrity mismatch");
             return;
           }
@@ -13892,8 +13932,8 @@ var require_fetch = __commonJS({
       if (isCancelled(fetchParams) && fetchParams.request.redirectCount === 0) {
         return Promise.resolve(makeAppropriateNetworkError(fetchParams));
       }
-      const { request } = fetchParams;
-      const { protocol: scheme } = requestCurrentURL(request);
+      const { request: request2 } = fetchParams;
+      const { protocol: scheme } = requestCurrentURL(request2);
       switch (scheme) {
         case "about:": {
           return Promise.resolve(makeNetworkError("about scheme is not supported"));
@@ -13902,19 +13942,19 @@ var require_fetch = __commonJS({
           if (!resolveObjectURL) {
             resolveObjectURL = __require("node:buffer").resolveObjectURL;
           }
-          const blobURLEntry = requestCurrentURL(request);
+          const blobURLEntry = requestCurrentURL(request2);
           if (blobURLEntry.search.length !== 0) {
             return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
           }
           const blob = resolveObjectURL(blobURLEntry.toString());
-          if (request.method !== "GET" || !isBlobLike(blob)) {
+          if (request2.method !== "GET" || !isBlobLike(blob)) {
             return Promise.resolve(makeNetworkError("invalid method"));
           }
           const response = makeResponse();
           const fullLength = blob.size;
           const serializedFullLength = isomorphicEncode(`${fullLength}`);
           const type = blob.type;
-          if (!request.headersList.contains("range", true)) {
+          if (!request2.headersList.contains("range", true)) {
             const bodyWithType = extractBody(blob);
             response.statusText = "OK";
             response.body = bodyWithType[0];
@@ -13922,7 +13962,7 @@ var require_fetch = __commonJS({
             response.headersList.set("content-type", type, true);
           } else {
             response.rangeRequested = true;
-            const rangeHeader = request.headersList.get("range", true);
+            const rangeHeader = request2.headersList.get("range", true);
             const rangeValue = simpleRangeHeaderValue(rangeHeader, true);
             if (rangeValue === "failure") {
               return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
@@ -13953,7 +13993,7 @@ var require_fetch = __commonJS({
           return Promise.resolve(response);
         }
         case "data:": {
-          const currentURL = requestCurrentURL(request);
+          const currentURL = requestCurrentURL(request2);
           const dataURLStruct = dataURLProcessor(currentURL);
           if (dataURLStruct === "failure") {
             return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
@@ -14042,41 +14082,41 @@ var require_fetch = __commonJS({
       }
     }
     async function httpFetch(fetchParams) {
-      const request = fetchParams.request;
+      const request2 = fetchParams.request;
       let response = null;
       let actualResponse = null;
       const timingInfo = fetchParams.timingInfo;
-      if (request.serviceWorkers === "all") {
+      if (request2.serviceWorkers === "all") {
       }
       if (response === null) {
-        if (request.redirect === "follow") {
-          request.serviceWorkers = "none";
+        if (request2.redirect === "follow") {
+          request2.serviceWorkers = "none";
         }
         actualResponse = response = await httpNetworkOrCacheFetch(fetchParams);
-        if (request.responseTainting === "cors" && corsCheck(request, response) === "failure") {
+        if (request2.responseTainting === "cors" && corsCheck(request2, response) === "failure") {
           return makeNetworkError("cors failure");
         }
-        if (TAOCheck(request, response) === "failure") {
-          request.timingAllowFailed = true;
+        if (TAOCheck(request2, response) === "failure") {
+          request2.timingAllowFailed = true;
         }
       }
-      if ((request.responseTainting === "opaque" || response.type === "opaque") && crossOriginResourcePolicyCheck(
-        request.origin,
-        request.client,
-        request.destination,
+      if ((request2.responseTainting === "opaque" || response.type === "opaque") && crossOriginResourcePolicyCheck(
+        request2.origin,
+        request2.client,
+        request2.destination,
         actualResponse
       ) === "blocked") {
         return makeNetworkError("blocked");
       }
       if (redirectStatusSet.has(actualResponse.status)) {
-        if (request.redirect !== "manual") {
+        if (request2.redirect !== "manual") {
           fetchParams.controller.connection.destroy(void 0, false);
         }
-        if (request.redirect === "error") {
+        if (request2.redirect === "error") {
           response = makeNetworkError("unexpected redirect");
-        } else if (request.redirect === "manual") {
+        } else if (request2.redirect === "manual") {
           response = actualResponse;
-        } else if (request.redirect === "follow") {
+        } else if (request2.redirect === "follow") {
           response = await httpRedirectFetch(fetchParams, response);
         } else {
           assert(false);
@@ -14086,13 +14126,13 @@ var require_fetch = __commonJS({
       return response;
     }
     function httpRedirectFetch(fetchParams, response) {
-      const request = fetchParams.request;
+      const request2 = fetchParams.request;
       const actualResponse = response.internalResponse ? response.internalResponse : response;
       let locationURL;
       try {
         locationURL = responseLocationURL(
           actualResponse,
-          requestCurrentURL(request).hash
+          requestCurrentURL(request2).hash
         );
         if (locationURL == null) {
           return response;
@@ -14103,63 +14143,63 @@ var require_fetch = __commonJS({
       if (!urlIsHttpHttpsScheme(locationURL)) {
         return Promise.resolve(makeNetworkError("URL scheme must be a HTTP(S) scheme"));
       }
-      if (request.redirectCount === 20) {
+      if (request2.redirectCount === 20) {
         return Promise.resolve(makeNetworkError("redirect count exceeded"));
       }
-      request.redirectCount += 1;
-      if (request.mode === "cors" && (locationURL.username || locationURL.password) && !sameOrigin(request, locationURL)) {
+      request2.redirectCount += 1;
+      if (request2.mode === "cors" && (locationURL.username || locationURL.password) && !sameOrigin(request2, locationURL)) {
         return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'));
       }
-      if (request.responseTainting === "cors" && (locationURL.username || locationURL.password)) {
+      if (request2.responseTainting === "cors" && (locationURL.username || locationURL.password)) {
         return Promise.resolve(makeNetworkError(
           'URL cannot contain credentials for request mode "cors"'
         ));
       }
-      if (actualResponse.status !== 303 && request.body != null && request.body.source == null) {
+      if (actualResponse.status !== 303 && request2.body != null && request2.body.source == null) {
         return Promise.resolve(makeNetworkError());
       }
-      if ([301, 302].includes(actualResponse.status) && request.method === "POST" || actualResponse.status === 303 && !GET_OR_HEAD.includes(request.method)) {
-        request.method = "GET";
-        request.body = null;
+      if ([301, 302].includes(actualResponse.status) && request2.method === "POST" || actualResponse.status === 303 && !GET_OR_HEAD.includes(request2.method)) {
+        request2.method = "GET";
+        request2.body = null;
         for (const headerName of requestBodyHeader) {
-          request.headersList.delete(headerName);
+          request2.headersList.delete(headerName);
         }
       }
-      if (!sameOrigin(requestCurrentURL(request), locationURL)) {
-        request.headersList.delete("authorization", true);
-        request.headersList.delete("proxy-authorization", true);
-        request.headersList.delete("cookie", true);
-        request.headersList.delete("host", true);
+      if (!sameOrigin(requestCurrentURL(request2), locationURL)) {
+        request2.headersList.delete("authorization", true);
+        request2.headersList.delete("proxy-authorization", true);
+        request2.headersList.delete("cookie", true);
+        request2.headersList.delete("host", true);
       }
-      if (request.body != null) {
-        assert(request.body.source != null);
-        request.body = safelyExtractBody(request.body.source)[0];
+      if (request2.body != null) {
+        assert(request2.body.source != null);
+        request2.body = safelyExtractBody(request2.body.source)[0];
       }
       const timingInfo = fetchParams.timingInfo;
       timingInfo.redirectEndTime = timingInfo.postRedirectStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
       if (timingInfo.redirectStartTime === 0) {
         timingInfo.redirectStartTime = timingInfo.startTime;
       }
-      request.urlList.push(locationURL);
-      setRequestReferrerPolicyOnRedirect(request, actualResponse);
+      request2.urlList.push(locationURL);
+      setRequestReferrerPolicyOnRedirect(request2, actualResponse);
       return mainFetch(fetchParams, true);
     }
     async function httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch = false, isNewConnectionFetch = false) {
-      const request = fetchParams.request;
+      const request2 = fetchParams.request;
       let httpFetchParams = null;
       let httpRequest = null;
       let response = null;
       const httpCache = null;
       const revalidatingFlag = false;
-      if (request.window === "no-window" && request.redirect === "error") {
+      if (request2.window === "no-window" && request2.redirect === "error") {
         httpFetchParams = fetchParams;
-        httpRequest = request;
+        httpRequest = request2;
       } else {
-        httpRequest = cloneRequest(request);
+        httpRequest = cloneRequest(request2);
         httpFetchParams = { ...fetchParams };
         httpFetchParams.request = httpRequest;
       }
-      const includeCredentials = request.credentials === "include" || request.credentials === "same-origin" && request.responseTainting === "basic";
+      const includeCredentials = request2.credentials === "include" || request2.credentials === "same-origin" && request2.responseTainting === "basic";
       const contentLength = httpRequest.body ? httpRequest.body.length : null;
       let contentLengthHeaderValue = null;
       if (httpRequest.body == null && ["POST", "PUT"].includes(httpRequest.method)) {
@@ -14236,7 +14276,7 @@ var require_fetch = __commonJS({
       }
       response.requestIncludesCredentials = includeCredentials;
       if (response.status === 407) {
-        if (request.window === "no-window") {
+        if (request2.window === "no-window") {
           return makeNetworkError();
         }
         if (isCancelled(fetchParams)) {
@@ -14248,7 +14288,7 @@ var require_fetch = __commonJS({
         // response’s status is 421
         response.status === 421 && // isNewConnectionFetch is false
         !isNewConnectionFetch && // request’s body is null, or request’s body is non-null and request’s body’s source is non-null
-        (request.body == null || request.body.source != null)
+        (request2.body == null || request2.body.source != null)
       ) {
         if (isCancelled(fetchParams)) {
           return makeAppropriateNetworkError(fetchParams);
@@ -14278,21 +14318,21 @@ var require_fetch = __commonJS({
           }
         }
       };
-      const request = fetchParams.request;
+      const request2 = fetchParams.request;
       let response = null;
       const timingInfo = fetchParams.timingInfo;
       const httpCache = null;
       if (httpCache == null) {
-        request.cache = "no-store";
+        request2.cache = "no-store";
       }
       const newConnection = forceNewConnection ? "yes" : "no";
-      if (request.mode === "websocket") {
+      if (request2.mode === "websocket") {
       } else {
       }
       let requestBody = null;
-      if (request.body == null && fetchParams.processRequestEndOfBody) {
+      if (request2.body == null && fetchParams.processRequestEndOfBody) {
         queueMicrotask(() => fetchParams.processRequestEndOfBody());
-      } else if (request.body != null) {
+      } else if (request2.body != null) {
         const processBodyChunk = async function* (bytes) {
           if (isCancelled(fetchParams)) {
             return;
@@ -14320,7 +14360,7 @@ var require_fetch = __commonJS({
         };
         requestBody = (async function* () {
           try {
-            for await (const bytes of request.body.stream) {
+            for await (const bytes of request2.body.stream) {
               yield* processBodyChunk(bytes);
             }
             processEndOfBody();
@@ -14334,8 +14374,8 @@ var require_fetch = __commonJS({
         if (socket) {
           response = makeResponse({ status, statusText, headersList, socket });
         } else {
-          const iterator = body[Symbol.asyncIterator]();
-          fetchParams.controller.next = () => iterator.next();
+          const iterator2 = body[Symbol.asyncIterator]();
+          fetchParams.controller.next = () => iterator2.next();
           response = makeResponse({ status, statusText, headersList });
         }
       } catch (err) {
@@ -14431,17 +14471,17 @@ var require_fetch = __commonJS({
       }
       return response;
       function dispatch({ body }) {
-        const url = requestCurrentURL(request);
+        const url = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
         return new Promise((resolve, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
-            method: request.method,
-            body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body,
-            headers: request.headersList.entries,
+            method: request2.method,
+            body: agent.isMockActive ? request2.body && (request2.body.source || request2.body.stream) : body,
+            headers: request2.headersList.entries,
             maxRedirections: 0,
-            upgrade: request.mode === "websocket" ? "websocket" : void 0
+            upgrade: request2.mode === "websocket" ? "websocket" : void 0
           },
           {
             body: null,
@@ -14471,8 +14511,8 @@ var require_fetch = __commonJS({
               }
               location = headersList.get("location", true);
               const decoders = [];
-              const willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
-              if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status) && !willFollow) {
+              const willFollow = location && request2.redirect === "follow" && redirectStatusSet.has(status);
+              if (request2.method !== "HEAD" && request2.method !== "CONNECT" && !nullBodyStatus.includes(status) && !willFollow) {
                 const contentEncoding = headersList.get("content-encoding", true);
                 const codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [];
                 const maxContentEncodings = 5;
@@ -14565,7 +14605,7 @@ var require_fetch = __commonJS({
       }
     }
     module.exports = {
-      fetch,
+      fetch: fetch2,
       Fetch,
       fetching,
       finalizeAndReportTiming
@@ -15043,9 +15083,9 @@ var require_util4 = __commonJS({
       switch (type) {
         case "DataURL": {
           let dataURL = "data:";
-          const parsed = parseMIMEType(mimeType || "application/octet-stream");
-          if (parsed !== "failure") {
-            dataURL += serializeAMimeType(parsed);
+          const parsed2 = parseMIMEType(mimeType || "application/octet-stream");
+          if (parsed2 !== "failure") {
+            dataURL += serializeAMimeType(parsed2);
           }
           dataURL += ";base64,";
           const decoder = new StringDecoder("latin1");
@@ -15109,7 +15149,7 @@ var require_util4 = __commonJS({
       return null;
     }
     function combineByteSequences(sequences) {
-      const size = sequences.reduce((a, b) => {
+      const size2 = sequences.reduce((a, b) => {
         return a + b.byteLength;
       }, 0);
       let offset = 0;
@@ -15117,7 +15157,7 @@ var require_util4 = __commonJS({
         a.set(b, offset);
         offset += b.byteLength;
         return a;
-      }, new Uint8Array(size));
+      }, new Uint8Array(size2));
     }
     module.exports = {
       staticPropertyDescriptors,
@@ -15434,7 +15474,7 @@ var require_cache = __commonJS({
     var { urlEquals, getFieldValues } = require_util5();
     var { kEnumerableProperty, isDisturbed } = require_util();
     var { webidl } = require_webidl();
-    var { Response, cloneResponse, fromInnerResponse } = require_response();
+    var { Response: Response2, cloneResponse, fromInnerResponse } = require_response();
     var { Request, fromInnerRequest } = require_request2();
     var { kState } = require_symbols2();
     var { fetching } = require_fetch();
@@ -15453,31 +15493,31 @@ var require_cache = __commonJS({
         webidl.util.markAsUncloneable(this);
         this.#relevantRequestResponseList = arguments[1];
       }
-      async match(request, options = {}) {
+      async match(request2, options = {}) {
         webidl.brandCheck(this, _Cache);
         const prefix = "Cache.match";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        request = webidl.converters.RequestInfo(request, prefix, "request");
+        request2 = webidl.converters.RequestInfo(request2, prefix, "request");
         options = webidl.converters.CacheQueryOptions(options, prefix, "options");
-        const p = this.#internalMatchAll(request, options, 1);
+        const p = this.#internalMatchAll(request2, options, 1);
         if (p.length === 0) {
           return;
         }
         return p[0];
       }
-      async matchAll(request = void 0, options = {}) {
+      async matchAll(request2 = void 0, options = {}) {
         webidl.brandCheck(this, _Cache);
         const prefix = "Cache.matchAll";
-        if (request !== void 0) request = webidl.converters.RequestInfo(request, prefix, "request");
+        if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix, "request");
         options = webidl.converters.CacheQueryOptions(options, prefix, "options");
-        return this.#internalMatchAll(request, options);
+        return this.#internalMatchAll(request2, options);
       }
-      async add(request) {
+      async add(request2) {
         webidl.brandCheck(this, _Cache);
         const prefix = "Cache.add";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        request = webidl.converters.RequestInfo(request, prefix, "request");
-        const requests = [request];
+        request2 = webidl.converters.RequestInfo(request2, prefix, "request");
+        const requests = [request2];
         const responseArrayPromise = this.addAll(requests);
         return await responseArrayPromise;
       }
@@ -15487,19 +15527,19 @@ var require_cache = __commonJS({
         webidl.argumentLengthCheck(arguments, 1, prefix);
         const responsePromises = [];
         const requestList = [];
-        for (let request of requests) {
-          if (request === void 0) {
+        for (let request2 of requests) {
+          if (request2 === void 0) {
             throw webidl.errors.conversionFailed({
               prefix,
               argument: "Argument 1",
               types: ["undefined is not allowed"]
             });
           }
-          request = webidl.converters.RequestInfo(request);
-          if (typeof request === "string") {
+          request2 = webidl.converters.RequestInfo(request2);
+          if (typeof request2 === "string") {
             continue;
           }
-          const r = request[kState];
+          const r = request2[kState];
           if (!urlIsHttpHttpsScheme(r.url) || r.method !== "GET") {
             throw webidl.errors.exception({
               header: prefix,
@@ -15508,8 +15548,8 @@ var require_cache = __commonJS({
           }
         }
         const fetchControllers = [];
-        for (const request of requests) {
-          const r = new Request(request)[kState];
+        for (const request2 of requests) {
+          const r = new Request(request2)[kState];
           if (!urlIsHttpHttpsScheme(r.url)) {
             throw webidl.errors.exception({
               header: prefix,
@@ -15586,17 +15626,17 @@ var require_cache = __commonJS({
         });
         return cacheJobPromise.promise;
       }
-      async put(request, response) {
+      async put(request2, response) {
         webidl.brandCheck(this, _Cache);
         const prefix = "Cache.put";
         webidl.argumentLengthCheck(arguments, 2, prefix);
-        request = webidl.converters.RequestInfo(request, prefix, "request");
+        request2 = webidl.converters.RequestInfo(request2, prefix, "request");
         response = webidl.converters.Response(response, prefix, "response");
         let innerRequest = null;
-        if (request instanceof Request) {
-          innerRequest = request[kState];
+        if (request2 instanceof Request) {
+          innerRequest = request2[kState];
         } else {
-          innerRequest = new Request(request)[kState];
+          innerRequest = new Request(request2)[kState];
         }
         if (!urlIsHttpHttpsScheme(innerRequest.url) || innerRequest.method !== "GET") {
           throw webidl.errors.exception({
@@ -15667,21 +15707,21 @@ var require_cache = __commonJS({
         });
         return cacheJobPromise.promise;
       }
-      async delete(request, options = {}) {
+      async delete(request2, options = {}) {
         webidl.brandCheck(this, _Cache);
         const prefix = "Cache.delete";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        request = webidl.converters.RequestInfo(request, prefix, "request");
+        request2 = webidl.converters.RequestInfo(request2, prefix, "request");
         options = webidl.converters.CacheQueryOptions(options, prefix, "options");
         let r = null;
-        if (request instanceof Request) {
-          r = request[kState];
+        if (request2 instanceof Request) {
+          r = request2[kState];
           if (r.method !== "GET" && !options.ignoreMethod) {
             return false;
           }
         } else {
-          assert(typeof request === "string");
-          r = new Request(request)[kState];
+          assert(typeof request2 === "string");
+          r = new Request(request2)[kState];
         }
         const operations = [];
         const operation = {
@@ -15713,25 +15753,25 @@ var require_cache = __commonJS({
        * @param {import('../../types/cache').CacheQueryOptions} options
        * @returns {Promise<readonly Request[]>}
        */
-      async keys(request = void 0, options = {}) {
+      async keys(request2 = void 0, options = {}) {
         webidl.brandCheck(this, _Cache);
         const prefix = "Cache.keys";
-        if (request !== void 0) request = webidl.converters.RequestInfo(request, prefix, "request");
+        if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix, "request");
         options = webidl.converters.CacheQueryOptions(options, prefix, "options");
         let r = null;
-        if (request !== void 0) {
-          if (request instanceof Request) {
-            r = request[kState];
+        if (request2 !== void 0) {
+          if (request2 instanceof Request) {
+            r = request2[kState];
             if (r.method !== "GET" && !options.ignoreMethod) {
               return [];
             }
-          } else if (typeof request === "string") {
-            r = new Request(request)[kState];
+          } else if (typeof request2 === "string") {
+            r = new Request(request2)[kState];
           }
         }
         const promise = createDeferredPromise();
         const requests = [];
-        if (request === void 0) {
+        if (request2 === void 0) {
           for (const requestResponse of this.#relevantRequestResponseList) {
             requests.push(requestResponse[0]);
           }
@@ -15743,9 +15783,9 @@ var require_cache = __commonJS({
         }
         queueMicrotask(() => {
           const requestList = [];
-          for (const request2 of requests) {
+          for (const request3 of requests) {
             const requestObject = fromInnerRequest(
-              request2,
+              request3,
               new AbortController().signal,
               "immutable"
             );
@@ -15863,9 +15903,9 @@ var require_cache = __commonJS({
        * @param {import('../../types/cache').CacheQueryOptions | undefined} options
        * @returns {boolean}
        */
-      #requestMatchesCachedItem(requestQuery, request, response = null, options) {
+      #requestMatchesCachedItem(requestQuery, request2, response = null, options) {
         const queryURL = new URL(requestQuery.url);
-        const cachedURL = new URL(request.url);
+        const cachedURL = new URL(request2.url);
         if (options?.ignoreSearch) {
           cachedURL.search = "";
           queryURL.search = "";
@@ -15881,7 +15921,7 @@ var require_cache = __commonJS({
           if (fieldValue === "*") {
             return false;
           }
-          const requestValue = request.headersList.get(fieldValue);
+          const requestValue = request2.headersList.get(fieldValue);
           const queryValue = requestQuery.headersList.get(fieldValue);
           if (requestValue !== queryValue) {
             return false;
@@ -15889,20 +15929,20 @@ var require_cache = __commonJS({
         }
         return true;
       }
-      #internalMatchAll(request, options, maxResponses = Infinity) {
+      #internalMatchAll(request2, options, maxResponses = Infinity) {
         let r = null;
-        if (request !== void 0) {
-          if (request instanceof Request) {
-            r = request[kState];
+        if (request2 !== void 0) {
+          if (request2 instanceof Request) {
+            r = request2[kState];
             if (r.method !== "GET" && !options.ignoreMethod) {
               return [];
             }
-          } else if (typeof request === "string") {
-            r = new Request(request)[kState];
+          } else if (typeof request2 === "string") {
+            r = new Request(request2)[kState];
           }
         }
         const responses = [];
-        if (request === void 0) {
+        if (request2 === void 0) {
           for (const requestResponse of this.#relevantRequestResponseList) {
             responses.push(requestResponse[1]);
           }
@@ -15961,7 +16001,7 @@ var require_cache = __commonJS({
         converter: webidl.converters.DOMString
       }
     ]);
-    webidl.converters.Response = webidl.interfaceConverter(Response);
+    webidl.converters.Response = webidl.interfaceConverter(Response2);
     webidl.converters["sequence<RequestInfo>"] = webidl.sequenceConverter(
       webidl.converters.RequestInfo
     );
@@ -15991,21 +16031,21 @@ var require_cachestorage = __commonJS({
         }
         webidl.util.markAsUncloneable(this);
       }
-      async match(request, options = {}) {
+      async match(request2, options = {}) {
         webidl.brandCheck(this, _CacheStorage);
         webidl.argumentLengthCheck(arguments, 1, "CacheStorage.match");
-        request = webidl.converters.RequestInfo(request);
+        request2 = webidl.converters.RequestInfo(request2);
         options = webidl.converters.MultiCacheQueryOptions(options);
         if (options.cacheName != null) {
           if (this.#caches.has(options.cacheName)) {
             const cacheList = this.#caches.get(options.cacheName);
             const cache = new Cache(kConstruct, cacheList);
-            return await cache.match(request, options);
+            return await cache.match(request2, options);
           }
         } else {
           for (const cacheList of this.#caches.values()) {
             const cache = new Cache(kConstruct, cacheList);
-            const response = await cache.match(request, options);
+            const response = await cache.match(request2, options);
             if (response !== void 0) {
               return response;
             }
@@ -16278,11 +16318,11 @@ var require_util6 = __commonJS({
       if (cookie.sameSite) {
         out.push(`SameSite=${cookie.sameSite}`);
       }
-      for (const part of cookie.unparsed) {
-        if (!part.includes("=")) {
+      for (const part2 of cookie.unparsed) {
+        if (!part2.includes("=")) {
           throw new Error("Invalid unparsed");
         }
-        const [key, ...value] = part.split("=");
+        const [key, ...value] = part2.split("=");
         const trimmedKey = key.trim();
         const joinedValue = value.join("=");
         validateCookieName(trimmedKey);
@@ -17185,7 +17225,7 @@ var require_connection = __commonJS({
     function establishWebSocketConnection(url, protocols, client, ws, onEstablish, options) {
       const requestURL = url;
       requestURL.protocol = url.protocol === "ws:" ? "http:" : "https:";
-      const request = makeRequest({
+      const request2 = makeRequest({
         urlList: [requestURL],
         client,
         serviceWorkers: "none",
@@ -17197,18 +17237,18 @@ var require_connection = __commonJS({
       });
       if (options.headers) {
         const headersList = getHeadersList(new Headers2(options.headers));
-        request.headersList = headersList;
+        request2.headersList = headersList;
       }
       const keyValue = crypto2.randomBytes(16).toString("base64");
-      request.headersList.append("sec-websocket-key", keyValue);
-      request.headersList.append("sec-websocket-version", "13");
+      request2.headersList.append("sec-websocket-key", keyValue);
+      request2.headersList.append("sec-websocket-version", "13");
       for (const protocol of protocols) {
-        request.headersList.append("sec-websocket-protocol", protocol);
+        request2.headersList.append("sec-websocket-protocol", protocol);
       }
       const permessageDeflate = "permessage-deflate; client_max_window_bits";
-      request.headersList.append("sec-websocket-extensions", permessageDeflate);
+      request2.headersList.append("sec-websocket-extensions", permessageDeflate);
       const controller = fetching({
-        request,
+        request: request2,
         useParallelQueue: true,
         dispatcher: options.dispatcher,
         processResponse(response) {
@@ -17245,7 +17285,7 @@ var require_connection = __commonJS({
           }
           const secProtocol = response.headersList.get("Sec-WebSocket-Protocol");
           if (secProtocol !== null) {
-            const requestProtocols = getDecodeSplit("sec-websocket-protocol", request.headersList);
+            const requestProtocols = getDecodeSplit("sec-websocket-protocol", request2.headersList);
             if (requestProtocols === null || !requestProtocols.includes(secProtocol)) {
               failWebsocketConnection(ws, "Protocol was not set in the opening handshake.");
               return;
@@ -17273,19 +17313,19 @@ var require_connection = __commonJS({
         ws[kReadyState] = states.CLOSING;
       } else if (ws[kSentClose] === sentCloseFrameState.NOT_SENT) {
         ws[kSentClose] = sentCloseFrameState.PROCESSING;
-        const frame = new WebsocketFrameSend();
+        const frame2 = new WebsocketFrameSend();
         if (code !== void 0 && reason === void 0) {
-          frame.frameData = Buffer.allocUnsafe(2);
-          frame.frameData.writeUInt16BE(code, 0);
+          frame2.frameData = Buffer.allocUnsafe(2);
+          frame2.frameData.writeUInt16BE(code, 0);
         } else if (code !== void 0 && reason !== void 0) {
-          frame.frameData = Buffer.allocUnsafe(2 + reasonByteLength);
-          frame.frameData.writeUInt16BE(code, 0);
-          frame.frameData.write(reason, 2, "utf-8");
+          frame2.frameData = Buffer.allocUnsafe(2 + reasonByteLength);
+          frame2.frameData.writeUInt16BE(code, 0);
+          frame2.frameData.write(reason, 2, "utf-8");
         } else {
-          frame.frameData = emptyBuffer;
+          frame2.frameData = emptyBuffer;
         }
         const socket = ws[kResponse].socket;
-        socket.write(frame.createFrame(opcodes.CLOSE));
+        socket.write(frame2.createFrame(opcodes.CLOSE));
         ws[kSentClose] = sentCloseFrameState.SENT;
         ws[kReadyState] = states.CLOSING;
       } else {
@@ -17349,7 +17389,7 @@ var require_permessage_deflate = __commonJS({
     var { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __require("node:zlib");
     var { isValidClientWindowBits } = require_util7();
     var { MessageSizeExceededError } = require_errors();
-    var tail = Buffer.from([0, 0, 255, 255]);
+    var tail2 = Buffer.from([0, 0, 255, 255]);
     var kBuffer = /* @__PURE__ */ Symbol("kBuffer");
     var kLength = /* @__PURE__ */ Symbol("kLength");
     var PerMessageDeflate = class {
@@ -17407,7 +17447,7 @@ var require_permessage_deflate = __commonJS({
         }
         this.#inflate.write(chunk);
         if (fin) {
-          this.#inflate.write(tail);
+          this.#inflate.write(tail2);
         }
         this.#inflate.flush(() => {
           if (!this.#inflate) {
@@ -17779,8 +17819,8 @@ var require_receiver = __commonJS({
           return false;
         } else if (opcode === opcodes.PING) {
           if (!this.ws[kReceivedClose]) {
-            const frame = new WebsocketFrameSend(body);
-            this.ws[kResponse].socket.write(frame.createFrame(opcodes.PONG));
+            const frame2 = new WebsocketFrameSend(body);
+            this.ws[kResponse].socket.write(frame2.createFrame(opcodes.PONG));
             if (channels.ping.hasSubscribers) {
               channels.ping.publish({
                 payload: body
@@ -17830,14 +17870,14 @@ var require_sender = __commonJS({
       }
       add(item, cb, hint) {
         if (hint !== sendHints.blob) {
-          const frame = createFrame(item, hint);
+          const frame2 = createFrame(item, hint);
           if (!this.#running) {
-            this.#socket.write(frame, cb);
+            this.#socket.write(frame2, cb);
           } else {
             const node2 = {
               promise: null,
               callback: cb,
-              frame
+              frame: frame2
             };
             this.#queue.push(node2);
           }
@@ -18550,13 +18590,13 @@ ${value}`;
           }
         }
       }
-      setEventFieldSize(field, size) {
-        const eventSize = this.eventSize - this.eventFieldSizes[field] + size;
+      setEventFieldSize(field, size2) {
+        const eventSize = this.eventSize - this.eventFieldSizes[field] + size2;
         if (this.maxEventSize > 0 && eventSize > this.maxEventSize) {
           throw createMaxEventSizeExceededError();
         }
         this.eventSize = eventSize;
-        this.eventFieldSizes[field] = size;
+        this.eventFieldSizes[field] = size2;
       }
       /**
        * @param {EventSourceStreamEvent} event
@@ -18662,15 +18702,15 @@ ${value}`;
           pos = 0;
         }
       }
-      discardLeadingBytes(count) {
-        while (count > 0 && this.lineChunkIndex < this.chunks.length) {
+      discardLeadingBytes(count2) {
+        while (count2 > 0 && this.lineChunkIndex < this.chunks.length) {
           const chunk = this.chunks[this.lineChunkIndex];
           const remaining = chunk.length - this.linePos;
-          if (count < remaining) {
-            this.linePos += count;
-            count = 0;
+          if (count2 < remaining) {
+            this.linePos += count2;
+            count2 = 0;
           } else {
-            count -= remaining;
+            count2 -= remaining;
             this.lineChunkIndex++;
             this.linePos = 0;
           }
@@ -19062,9 +19102,9 @@ var require_undici = __commonJS({
       headerNameToString: util.headerNameToString
     };
     function makeDispatcher(fn) {
-      return (url, opts, handler) => {
+      return (url, opts, handler2) => {
         if (typeof opts === "function") {
-          handler = opts;
+          handler2 = opts;
           opts = null;
         }
         if (!url || typeof url !== "string" && typeof url !== "object" && !(url instanceof URL)) {
@@ -19097,13 +19137,13 @@ var require_undici = __commonJS({
           origin: url.origin,
           path: url.search ? `${url.pathname}${url.search}` : url.pathname,
           method: opts.method || (opts.body ? "PUT" : "GET")
-        }, handler);
+        }, handler2);
       };
     }
     module.exports.setGlobalDispatcher = setGlobalDispatcher;
     module.exports.getGlobalDispatcher = getGlobalDispatcher;
     var fetchImpl = require_fetch().fetch;
-    module.exports.fetch = async function fetch(init, options = void 0) {
+    module.exports.fetch = async function fetch2(init, options = void 0) {
       try {
         return await fetchImpl(init, options);
       } catch (err) {
@@ -19149,6 +19189,2187 @@ var require_undici = __commonJS({
     module.exports.mockErrors = mockErrors;
     var { EventSource } = require_eventsource();
     module.exports.EventSource = EventSource;
+  }
+});
+
+// node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
+var require_proxy = __commonJS({
+  "node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.getProxyUrl = getProxyUrl2;
+    exports.checkBypass = checkBypass;
+    function getProxyUrl2(reqUrl) {
+      const usingSsl = reqUrl.protocol === "https:";
+      if (checkBypass(reqUrl)) {
+        return void 0;
+      }
+      const proxyVar = (() => {
+        if (usingSsl) {
+          return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+        } else {
+          return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+        }
+      })();
+      if (proxyVar) {
+        try {
+          return new DecodedURL(proxyVar);
+        } catch (_a) {
+          if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
+            return new DecodedURL(`http://${proxyVar}`);
+        }
+      } else {
+        return void 0;
+      }
+    }
+    function checkBypass(reqUrl) {
+      if (!reqUrl.hostname) {
+        return false;
+      }
+      const reqHost = reqUrl.hostname;
+      if (isLoopbackAddress(reqHost)) {
+        return true;
+      }
+      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+      if (!noProxy) {
+        return false;
+      }
+      let reqPort;
+      if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+      } else if (reqUrl.protocol === "http:") {
+        reqPort = 80;
+      } else if (reqUrl.protocol === "https:") {
+        reqPort = 443;
+      }
+      const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+      if (typeof reqPort === "number") {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+      }
+      for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
+        if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function isLoopbackAddress(host) {
+      const hostLower = host.toLowerCase();
+      return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+    }
+    var DecodedURL = class extends URL {
+      constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+      }
+      get username() {
+        return this._decodedUsername;
+      }
+      get password() {
+        return this._decodedPassword;
+      }
+    };
+  }
+});
+
+// node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js"(exports) {
+    "use strict";
+    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+      Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+      o["default"] = v;
+    });
+    var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
+          var ar = [];
+          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+          return ar;
+        };
+        return ownKeys(o);
+      };
+      return function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) {
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        }
+        __setModuleDefault(result, mod);
+        return result;
+      };
+    })();
+    var __awaiter3 = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected3(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected3);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
+    exports.getProxyUrl = getProxyUrl2;
+    exports.isHttps = isHttps;
+    var http = __importStar(__require("http"));
+    var https = __importStar(__require("https"));
+    var pm = __importStar(require_proxy());
+    var tunnel2 = __importStar(require_tunnel2());
+    var undici_1 = require_undici();
+    var HttpCodes2;
+    (function(HttpCodes3) {
+      HttpCodes3[HttpCodes3["OK"] = 200] = "OK";
+      HttpCodes3[HttpCodes3["MultipleChoices"] = 300] = "MultipleChoices";
+      HttpCodes3[HttpCodes3["MovedPermanently"] = 301] = "MovedPermanently";
+      HttpCodes3[HttpCodes3["ResourceMoved"] = 302] = "ResourceMoved";
+      HttpCodes3[HttpCodes3["SeeOther"] = 303] = "SeeOther";
+      HttpCodes3[HttpCodes3["NotModified"] = 304] = "NotModified";
+      HttpCodes3[HttpCodes3["UseProxy"] = 305] = "UseProxy";
+      HttpCodes3[HttpCodes3["SwitchProxy"] = 306] = "SwitchProxy";
+      HttpCodes3[HttpCodes3["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+      HttpCodes3[HttpCodes3["PermanentRedirect"] = 308] = "PermanentRedirect";
+      HttpCodes3[HttpCodes3["BadRequest"] = 400] = "BadRequest";
+      HttpCodes3[HttpCodes3["Unauthorized"] = 401] = "Unauthorized";
+      HttpCodes3[HttpCodes3["PaymentRequired"] = 402] = "PaymentRequired";
+      HttpCodes3[HttpCodes3["Forbidden"] = 403] = "Forbidden";
+      HttpCodes3[HttpCodes3["NotFound"] = 404] = "NotFound";
+      HttpCodes3[HttpCodes3["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+      HttpCodes3[HttpCodes3["NotAcceptable"] = 406] = "NotAcceptable";
+      HttpCodes3[HttpCodes3["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+      HttpCodes3[HttpCodes3["RequestTimeout"] = 408] = "RequestTimeout";
+      HttpCodes3[HttpCodes3["Conflict"] = 409] = "Conflict";
+      HttpCodes3[HttpCodes3["Gone"] = 410] = "Gone";
+      HttpCodes3[HttpCodes3["TooManyRequests"] = 429] = "TooManyRequests";
+      HttpCodes3[HttpCodes3["InternalServerError"] = 500] = "InternalServerError";
+      HttpCodes3[HttpCodes3["NotImplemented"] = 501] = "NotImplemented";
+      HttpCodes3[HttpCodes3["BadGateway"] = 502] = "BadGateway";
+      HttpCodes3[HttpCodes3["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+      HttpCodes3[HttpCodes3["GatewayTimeout"] = 504] = "GatewayTimeout";
+    })(HttpCodes2 || (exports.HttpCodes = HttpCodes2 = {}));
+    var Headers2;
+    (function(Headers3) {
+      Headers3["Accept"] = "accept";
+      Headers3["ContentType"] = "content-type";
+    })(Headers2 || (exports.Headers = Headers2 = {}));
+    var MediaTypes2;
+    (function(MediaTypes3) {
+      MediaTypes3["ApplicationJson"] = "application/json";
+    })(MediaTypes2 || (exports.MediaTypes = MediaTypes2 = {}));
+    function getProxyUrl2(serverUrl) {
+      const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+      return proxyUrl ? proxyUrl.href : "";
+    }
+    var HttpRedirectCodes2 = [
+      HttpCodes2.MovedPermanently,
+      HttpCodes2.ResourceMoved,
+      HttpCodes2.SeeOther,
+      HttpCodes2.TemporaryRedirect,
+      HttpCodes2.PermanentRedirect
+    ];
+    var HttpResponseRetryCodes2 = [
+      HttpCodes2.BadGateway,
+      HttpCodes2.ServiceUnavailable,
+      HttpCodes2.GatewayTimeout
+    ];
+    var RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
+    var ExponentialBackoffCeiling = 10;
+    var ExponentialBackoffTimeSlice = 5;
+    var HttpClientError = class _HttpClientError extends Error {
+      constructor(message, statusCode) {
+        super(message);
+        this.name = "HttpClientError";
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, _HttpClientError.prototype);
+      }
+    };
+    exports.HttpClientError = HttpClientError;
+    var HttpClientResponse = class {
+      constructor(message) {
+        this.message = message;
+      }
+      readBody() {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve) => __awaiter3(this, void 0, void 0, function* () {
+            let output = Buffer.alloc(0);
+            this.message.on("data", (chunk) => {
+              output = Buffer.concat([output, chunk]);
+            });
+            this.message.on("end", () => {
+              resolve(output.toString());
+            });
+          }));
+        });
+      }
+      readBodyBuffer() {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve) => __awaiter3(this, void 0, void 0, function* () {
+            const chunks = [];
+            this.message.on("data", (chunk) => {
+              chunks.push(chunk);
+            });
+            this.message.on("end", () => {
+              resolve(Buffer.concat(chunks));
+            });
+          }));
+        });
+      }
+    };
+    exports.HttpClientResponse = HttpClientResponse;
+    function isHttps(requestUrl) {
+      const parsedUrl = new URL(requestUrl);
+      return parsedUrl.protocol === "https:";
+    }
+    var HttpClient3 = class {
+      constructor(userAgent2, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent2);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+          if (requestOptions.ignoreSslError != null) {
+            this._ignoreSslError = requestOptions.ignoreSslError;
+          }
+          this._socketTimeout = requestOptions.socketTimeout;
+          if (requestOptions.allowRedirects != null) {
+            this._allowRedirects = requestOptions.allowRedirects;
+          }
+          if (requestOptions.allowRedirectDowngrade != null) {
+            this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+          }
+          if (requestOptions.maxRedirects != null) {
+            this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+          }
+          if (requestOptions.keepAlive != null) {
+            this._keepAlive = requestOptions.keepAlive;
+          }
+          if (requestOptions.allowRetries != null) {
+            this._allowRetries = requestOptions.allowRetries;
+          }
+          if (requestOptions.maxRetries != null) {
+            this._maxRetries = requestOptions.maxRetries;
+          }
+        }
+      }
+      options(requestUrl, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      get(requestUrl, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("GET", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      del(requestUrl, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      post(requestUrl, data, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("POST", requestUrl, data, additionalHeaders || {});
+        });
+      }
+      patch(requestUrl, data, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+        });
+      }
+      put(requestUrl, data, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("PUT", requestUrl, data, additionalHeaders || {});
+        });
+      }
+      head(requestUrl, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+      }
+      /**
+       * Gets a typed object from an endpoint
+       * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+       */
+      getJson(requestUrl_1) {
+        return __awaiter3(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
+          const res = yield this.get(requestUrl, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      postJson(requestUrl_1, obj_1) {
+        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
+          const res = yield this.post(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      putJson(requestUrl_1, obj_1) {
+        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
+          const res = yield this.put(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      patchJson(requestUrl_1, obj_1) {
+        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
+          const res = yield this.patch(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      /**
+       * Makes a raw http request.
+       * All other methods such as get, post, patch, and request ultimately call this.
+       * Prefer get, del, post and patch
+       */
+      request(verb, requestUrl, data, headers) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          if (this._disposed) {
+            throw new Error("Client has already been disposed.");
+          }
+          const parsedUrl = new URL(requestUrl);
+          let info2 = this._prepareRequest(verb, parsedUrl, headers);
+          const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+          let numTries = 0;
+          let response;
+          do {
+            response = yield this.requestRaw(info2, data);
+            if (response && response.message && response.message.statusCode === HttpCodes2.Unauthorized) {
+              let authenticationHandler;
+              for (const handler2 of this.handlers) {
+                if (handler2.canHandleAuthentication(response)) {
+                  authenticationHandler = handler2;
+                  break;
+                }
+              }
+              if (authenticationHandler) {
+                return authenticationHandler.handleAuthentication(this, info2, data);
+              } else {
+                return response;
+              }
+            }
+            let redirectsRemaining = this._maxRedirects;
+            while (response.message.statusCode && HttpRedirectCodes2.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
+              const redirectUrl = response.message.headers["location"];
+              if (!redirectUrl) {
+                break;
+              }
+              const parsedRedirectUrl = new URL(redirectUrl);
+              if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
+                throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+              }
+              yield response.readBody();
+              if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                for (const header in headers) {
+                  if (header.toLowerCase() === "authorization") {
+                    delete headers[header];
+                  }
+                }
+              }
+              info2 = this._prepareRequest(verb, parsedRedirectUrl, headers);
+              response = yield this.requestRaw(info2, data);
+              redirectsRemaining--;
+            }
+            if (!response.message.statusCode || !HttpResponseRetryCodes2.includes(response.message.statusCode)) {
+              return response;
+            }
+            numTries += 1;
+            if (numTries < maxTries) {
+              yield response.readBody();
+              yield this._performExponentialBackoff(numTries);
+            }
+          } while (numTries < maxTries);
+          return response;
+        });
+      }
+      /**
+       * Needs to be called if keepAlive is set to true in request options.
+       */
+      dispose() {
+        if (this._agent) {
+          this._agent.destroy();
+        }
+        this._disposed = true;
+      }
+      /**
+       * Raw request.
+       * @param info
+       * @param data
+       */
+      requestRaw(info2, data) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve, reject) => {
+            function callbackForResult(err, res) {
+              if (err) {
+                reject(err);
+              } else if (!res) {
+                reject(new Error("Unknown error"));
+              } else {
+                resolve(res);
+              }
+            }
+            this.requestRawWithCallback(info2, data, callbackForResult);
+          });
+        });
+      }
+      /**
+       * Raw request with callback.
+       * @param info
+       * @param data
+       * @param onResult
+       */
+      requestRawWithCallback(info2, data, onResult) {
+        if (typeof data === "string") {
+          if (!info2.options.headers) {
+            info2.options.headers = {};
+          }
+          info2.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+          if (!callbackCalled) {
+            callbackCalled = true;
+            onResult(err, res);
+          }
+        }
+        const req = info2.httpModule.request(info2.options, (msg) => {
+          const res = new HttpClientResponse(msg);
+          handleResult(void 0, res);
+        });
+        let socket;
+        req.on("socket", (sock) => {
+          socket = sock;
+        });
+        req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
+          if (socket) {
+            socket.end();
+          }
+          handleResult(new Error(`Request timeout: ${info2.options.path}`));
+        });
+        req.on("error", function(err) {
+          handleResult(err);
+        });
+        if (data && typeof data === "string") {
+          req.write(data, "utf8");
+        }
+        if (data && typeof data !== "string") {
+          data.on("close", function() {
+            req.end();
+          });
+          data.pipe(req);
+        } else {
+          req.end();
+        }
+      }
+      /**
+       * Gets an http agent. This function is useful when you need an http agent that handles
+       * routing through a proxy server - depending upon the url and proxy environment variables.
+       * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+       */
+      getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+      }
+      getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+          return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+      }
+      _prepareRequest(method, requestUrl, headers) {
+        const info2 = {};
+        info2.parsedUrl = requestUrl;
+        const usingSsl = info2.parsedUrl.protocol === "https:";
+        info2.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info2.options = {};
+        info2.options.host = info2.parsedUrl.hostname;
+        info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
+        info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
+        info2.options.method = method;
+        info2.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+          info2.options.headers["user-agent"] = this.userAgent;
+        }
+        info2.options.agent = this._getAgent(info2.parsedUrl);
+        if (this.handlers) {
+          for (const handler2 of this.handlers) {
+            handler2.prepareRequest(info2.options);
+          }
+        }
+        return info2;
+      }
+      _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+          return Object.assign({}, lowercaseKeys2(this.requestOptions.headers), lowercaseKeys2(headers || {}));
+        }
+        return lowercaseKeys2(headers || {});
+      }
+      /**
+       * Gets an existing header value or returns a default.
+       * Handles converting number header values to strings since HTTP headers must be strings.
+       * Note: This returns string | string[] since some headers can have multiple values.
+       * For headers that must always be a single string (like Content-Type), use the
+       * specialized _getExistingOrDefaultContentTypeHeader method instead.
+       */
+      _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+          const headerValue = lowercaseKeys2(this.requestOptions.headers)[header];
+          if (headerValue) {
+            clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+          }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== void 0) {
+          return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+        }
+        if (clientHeader !== void 0) {
+          return clientHeader;
+        }
+        return _default;
+      }
+      /**
+       * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+       * Always returns a single string (not an array) since Content-Type should be a single value.
+       * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+       * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+       * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+       */
+      _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+          const headerValue = lowercaseKeys2(this.requestOptions.headers)[Headers2.ContentType];
+          if (headerValue) {
+            if (typeof headerValue === "number") {
+              clientHeader = String(headerValue);
+            } else if (Array.isArray(headerValue)) {
+              clientHeader = headerValue.join(", ");
+            } else {
+              clientHeader = headerValue;
+            }
+          }
+        }
+        const additionalValue = additionalHeaders[Headers2.ContentType];
+        if (additionalValue !== void 0) {
+          if (typeof additionalValue === "number") {
+            return String(additionalValue);
+          } else if (Array.isArray(additionalValue)) {
+            return additionalValue.join(", ");
+          } else {
+            return additionalValue;
+          }
+        }
+        if (clientHeader !== void 0) {
+          return clientHeader;
+        }
+        return _default;
+      }
+      _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+          agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+          agent = this._agent;
+        }
+        if (agent) {
+          return agent;
+        }
+        const usingSsl = parsedUrl.protocol === "https:";
+        let maxSockets = 100;
+        if (this.requestOptions) {
+          maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        if (proxyUrl && proxyUrl.hostname) {
+          const agentOptions = {
+            maxSockets,
+            keepAlive: this._keepAlive,
+            proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+              proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+            }), { host: proxyUrl.hostname, port: proxyUrl.port })
+          };
+          let tunnelAgent;
+          const overHttps = proxyUrl.protocol === "https:";
+          if (usingSsl) {
+            tunnelAgent = overHttps ? tunnel2.httpsOverHttps : tunnel2.httpsOverHttp;
+          } else {
+            tunnelAgent = overHttps ? tunnel2.httpOverHttps : tunnel2.httpOverHttp;
+          }
+          agent = tunnelAgent(agentOptions);
+          this._proxyAgent = agent;
+        }
+        if (!agent) {
+          const options = { keepAlive: this._keepAlive, maxSockets };
+          agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+          this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+          agent.options = Object.assign(agent.options || {}, {
+            rejectUnauthorized: false
+          });
+        }
+        return agent;
+      }
+      _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+          proxyAgent = this._proxyAgentDispatcher;
+        }
+        if (proxyAgent) {
+          return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === "https:";
+        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
+          token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
+        }));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+          proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+            rejectUnauthorized: false
+          });
+        }
+        return proxyAgent;
+      }
+      _getUserAgentWithOrchestrationId(userAgent2) {
+        const baseUserAgent = userAgent2 || "actions/http-client";
+        const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+        if (orchId) {
+          const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
+          return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+      }
+      _performExponentialBackoff(retryNumber) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+          const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+          return new Promise((resolve) => setTimeout(() => resolve(), ms));
+        });
+      }
+      _processResponse(res, options) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve, reject) => __awaiter3(this, void 0, void 0, function* () {
+            const statusCode = res.message.statusCode || 0;
+            const response = {
+              statusCode,
+              result: null,
+              headers: {}
+            };
+            if (statusCode === HttpCodes2.NotFound) {
+              resolve(response);
+            }
+            function dateTimeDeserializer(key, value) {
+              if (typeof value === "string") {
+                const a = new Date(value);
+                if (!isNaN(a.valueOf())) {
+                  return a;
+                }
+              }
+              return value;
+            }
+            let obj;
+            let contents;
+            try {
+              contents = yield res.readBody();
+              if (contents && contents.length > 0) {
+                if (options && options.deserializeDates) {
+                  obj = JSON.parse(contents, dateTimeDeserializer);
+                } else {
+                  obj = JSON.parse(contents);
+                }
+                response.result = obj;
+              }
+              response.headers = res.message.headers;
+            } catch (err) {
+            }
+            if (statusCode > 299) {
+              let msg;
+              if (obj && obj.message) {
+                msg = obj.message;
+              } else if (contents && contents.length > 0) {
+                msg = contents;
+              } else {
+                msg = `Failed request: (${statusCode})`;
+              }
+              const err = new HttpClientError(msg, statusCode);
+              err.result = response.result;
+              reject(err);
+            } else {
+              resolve(response);
+            }
+          }));
+        });
+      }
+    };
+    exports.HttpClient = HttpClient3;
+    var lowercaseKeys2 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
+  }
+});
+
+// node_modules/parse-diff/index.js
+var require_parse_diff = __commonJS({
+  "node_modules/parse-diff/index.js"(exports, module) {
+    module.exports = (n) => {
+      if (!n) return [];
+      if (typeof n != "string" || n.match(/^\s+$/)) return [];
+      const s = n.split(`
+`);
+      if (s.length === 0) return [];
+      const a = [];
+      let o = null, d = null, u = 0, m = 0, l = null;
+      const g = (e) => {
+        d?.changes.push({ type: "normal", normal: true, ln1: u++, ln2: m++, content: e }), l.oldLines--, l.newLines--;
+      }, p = (e) => {
+        const [t, r] = parseFiles(e) ?? [];
+        o = { chunks: [], deletions: 0, additions: 0, from: t, to: r }, a.push(o);
+      }, i = () => {
+        (!o || o.chunks.length) && p();
+      }, $ = (e, t) => {
+        i(), o.new = true, o.newMode = t[1], o.from = "/dev/null";
+      }, N = (e, t) => {
+        i(), o.deleted = true, o.oldMode = t[1], o.to = "/dev/null";
+      }, x = (e, t) => {
+        i(), o.oldMode = t[1];
+      }, F = (e, t) => {
+        i(), o.newMode = t[1];
+      }, S = (e, t) => {
+        i(), o.index = e.split(" ").slice(1), t[1] && (o.oldMode = o.newMode = t[1].trim());
+      }, k = (e) => {
+        i(), o.from = parseOldOrNewFile(e);
+      }, y = (e) => {
+        i(), o.to = parseOldOrNewFile(e);
+      }, f = (e) => +(e || 1), M = (e, t) => {
+        o || p(e);
+        const [r, c, w, L] = t.slice(1);
+        u = +r, m = +w, d = { content: e, changes: [], oldStart: +r, oldLines: f(c), newStart: +w, newLines: f(L) }, l = { oldLines: f(c), newLines: f(L) }, o.chunks.push(d);
+      }, R = (e) => {
+        d && (d.changes.push({ type: "del", del: true, ln: u++, content: e }), o.deletions++, l.oldLines--);
+      }, b = (e) => {
+        d && (d.changes.push({ type: "add", add: true, ln: m++, content: e }), o.additions++, l.newLines--);
+      }, h = (e) => {
+        if (!d) return;
+        const [t] = d.changes.slice(-1);
+        d.changes.push({ type: t.type, [t.type]: true, ln1: t.ln1, ln2: t.ln2, ln: t.ln, content: e });
+      }, _ = [[/^diff\s/, p], [/^new file mode (\d+)$/, $], [/^deleted file mode (\d+)$/, N], [/^old mode (\d+)$/, x], [/^new mode (\d+)$/, F], [/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S], [/^---\s/, k], [/^\+\+\+\s/, y], [/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M], [/^\\ No newline at end of file$/, h]], v = [[/^\\ No newline at end of file$/, h], [/^-/, R], [/^\+/, b], [/^\s*/, g]], C = (e) => {
+        for (const [t, r] of v) {
+          const c = e.match(t);
+          if (c) {
+            r(e, c);
+            break;
+          }
+        }
+        l.oldLines === 0 && l.newLines === 0 && (l = null);
+      }, H = (e) => {
+        for (const [t, r] of _) {
+          const c = e.match(t);
+          if (c) {
+            r(e, c);
+            break;
+          }
+        }
+      }, O = (e) => {
+        l ? C(e) : H(e);
+      };
+      for (const e of s) O(e);
+      return a;
+    };
+    var fileNameDiffRegex = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g;
+    var gitFileHeaderRegex = /^(a|b|i|w|c|o|1|2)\//;
+    var parseFiles = (n) => n?.match(fileNameDiffRegex)?.map((a) => a.replace(gitFileHeaderRegex, "").replace(/("|')$/, ""));
+    var qoutedFileNameRegex = /^\\?['"]|\\?['"]$/g;
+    var parseOldOrNewFile = (n) => {
+      let s = leftTrimChars(n, "-+").trim();
+      return s = removeTimeStamp(s), s.replace(qoutedFileNameRegex, "").replace(gitFileHeaderRegex, "");
+    };
+    var leftTrimChars = (n, s) => {
+      if (n = makeString(n), !s && String.prototype.trimLeft) return n.trimLeft();
+      const a = formTrimmingString(s);
+      return n.replace(new RegExp(`^${a}+`), "");
+    };
+    var timeStampRegex = /\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/;
+    var removeTimeStamp = (n) => {
+      const s = timeStampRegex.exec(n);
+      return s && (n = n.substring(0, s.index).trim()), n;
+    };
+    var formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
+    var makeString = (n) => `${n ?? ""}`;
+  }
+});
+
+// node_modules/bottleneck/light.js
+var require_light = __commonJS({
+  "node_modules/bottleneck/light.js"(exports, module) {
+    (function(global2, factory) {
+      typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global2.Bottleneck = factory();
+    })(exports, (function() {
+      "use strict";
+      var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
+      function getCjsExportFromNamespace(n) {
+        return n && n["default"] || n;
+      }
+      var load = function(received, defaults2, onto = {}) {
+        var k, ref, v;
+        for (k in defaults2) {
+          v = defaults2[k];
+          onto[k] = (ref = received[k]) != null ? ref : v;
+        }
+        return onto;
+      };
+      var overwrite = function(received, defaults2, onto = {}) {
+        var k, v;
+        for (k in received) {
+          v = received[k];
+          if (defaults2[k] !== void 0) {
+            onto[k] = v;
+          }
+        }
+        return onto;
+      };
+      var parser = {
+        load,
+        overwrite
+      };
+      var DLList;
+      DLList = class DLList {
+        constructor(incr, decr) {
+          this.incr = incr;
+          this.decr = decr;
+          this._first = null;
+          this._last = null;
+          this.length = 0;
+        }
+        push(value) {
+          var node;
+          this.length++;
+          if (typeof this.incr === "function") {
+            this.incr();
+          }
+          node = {
+            value,
+            prev: this._last,
+            next: null
+          };
+          if (this._last != null) {
+            this._last.next = node;
+            this._last = node;
+          } else {
+            this._first = this._last = node;
+          }
+          return void 0;
+        }
+        shift() {
+          var value;
+          if (this._first == null) {
+            return;
+          } else {
+            this.length--;
+            if (typeof this.decr === "function") {
+              this.decr();
+            }
+          }
+          value = this._first.value;
+          if ((this._first = this._first.next) != null) {
+            this._first.prev = null;
+          } else {
+            this._last = null;
+          }
+          return value;
+        }
+        first() {
+          if (this._first != null) {
+            return this._first.value;
+          }
+        }
+        getArray() {
+          var node, ref, results;
+          node = this._first;
+          results = [];
+          while (node != null) {
+            results.push((ref = node, node = node.next, ref.value));
+          }
+          return results;
+        }
+        forEachShift(cb) {
+          var node;
+          node = this.shift();
+          while (node != null) {
+            cb(node), node = this.shift();
+          }
+          return void 0;
+        }
+        debug() {
+          var node, ref, ref1, ref2, results;
+          node = this._first;
+          results = [];
+          while (node != null) {
+            results.push((ref = node, node = node.next, {
+              value: ref.value,
+              prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+              next: (ref2 = ref.next) != null ? ref2.value : void 0
+            }));
+          }
+          return results;
+        }
+      };
+      var DLList_1 = DLList;
+      var Events;
+      Events = class Events {
+        constructor(instance) {
+          this.instance = instance;
+          this._events = {};
+          if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
+            throw new Error("An Emitter already exists for this object");
+          }
+          this.instance.on = (name, cb) => {
+            return this._addListener(name, "many", cb);
+          };
+          this.instance.once = (name, cb) => {
+            return this._addListener(name, "once", cb);
+          };
+          this.instance.removeAllListeners = (name = null) => {
+            if (name != null) {
+              return delete this._events[name];
+            } else {
+              return this._events = {};
+            }
+          };
+        }
+        _addListener(name, status, cb) {
+          var base;
+          if ((base = this._events)[name] == null) {
+            base[name] = [];
+          }
+          this._events[name].push({ cb, status });
+          return this.instance;
+        }
+        listenerCount(name) {
+          if (this._events[name] != null) {
+            return this._events[name].length;
+          } else {
+            return 0;
+          }
+        }
+        async trigger(name, ...args) {
+          var e, promises3;
+          try {
+            if (name !== "debug") {
+              this.trigger("debug", `Event triggered: ${name}`, args);
+            }
+            if (this._events[name] == null) {
+              return;
+            }
+            this._events[name] = this._events[name].filter(function(listener) {
+              return listener.status !== "none";
+            });
+            promises3 = this._events[name].map(async (listener) => {
+              var e2, returned;
+              if (listener.status === "none") {
+                return;
+              }
+              if (listener.status === "once") {
+                listener.status = "none";
+              }
+              try {
+                returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+                if (typeof (returned != null ? returned.then : void 0) === "function") {
+                  return await returned;
+                } else {
+                  return returned;
+                }
+              } catch (error2) {
+                e2 = error2;
+                {
+                  this.trigger("error", e2);
+                }
+                return null;
+              }
+            });
+            return (await Promise.all(promises3)).find(function(x) {
+              return x != null;
+            });
+          } catch (error2) {
+            e = error2;
+            {
+              this.trigger("error", e);
+            }
+            return null;
+          }
+        }
+      };
+      var Events_1 = Events;
+      var DLList$1, Events$1, Queues;
+      DLList$1 = DLList_1;
+      Events$1 = Events_1;
+      Queues = class Queues {
+        constructor(num_priorities) {
+          var i;
+          this.Events = new Events$1(this);
+          this._length = 0;
+          this._lists = (function() {
+            var j, ref, results;
+            results = [];
+            for (i = j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; i = 1 <= ref ? ++j : --j) {
+              results.push(new DLList$1((() => {
+                return this.incr();
+              }), (() => {
+                return this.decr();
+              })));
+            }
+            return results;
+          }).call(this);
+        }
+        incr() {
+          if (this._length++ === 0) {
+            return this.Events.trigger("leftzero");
+          }
+        }
+        decr() {
+          if (--this._length === 0) {
+            return this.Events.trigger("zero");
+          }
+        }
+        push(job) {
+          return this._lists[job.options.priority].push(job);
+        }
+        queued(priority) {
+          if (priority != null) {
+            return this._lists[priority].length;
+          } else {
+            return this._length;
+          }
+        }
+        shiftAll(fn) {
+          return this._lists.forEach(function(list) {
+            return list.forEachShift(fn);
+          });
+        }
+        getFirst(arr = this._lists) {
+          var j, len, list;
+          for (j = 0, len = arr.length; j < len; j++) {
+            list = arr[j];
+            if (list.length > 0) {
+              return list;
+            }
+          }
+          return [];
+        }
+        shiftLastFrom(priority) {
+          return this.getFirst(this._lists.slice(priority).reverse()).shift();
+        }
+      };
+      var Queues_1 = Queues;
+      var BottleneckError;
+      BottleneckError = class BottleneckError extends Error {
+      };
+      var BottleneckError_1 = BottleneckError;
+      var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+      NUM_PRIORITIES = 10;
+      DEFAULT_PRIORITY = 5;
+      parser$1 = parser;
+      BottleneckError$1 = BottleneckError_1;
+      Job = class Job {
+        constructor(task, args, options, jobDefaults, rejectOnDrop, Events2, _states, Promise2) {
+          this.task = task;
+          this.args = args;
+          this.rejectOnDrop = rejectOnDrop;
+          this.Events = Events2;
+          this._states = _states;
+          this.Promise = Promise2;
+          this.options = parser$1.load(options, jobDefaults);
+          this.options.priority = this._sanitizePriority(this.options.priority);
+          if (this.options.id === jobDefaults.id) {
+            this.options.id = `${this.options.id}-${this._randomIndex()}`;
+          }
+          this.promise = new this.Promise((_resolve, _reject) => {
+            this._resolve = _resolve;
+            this._reject = _reject;
+          });
+          this.retryCount = 0;
+        }
+        _sanitizePriority(priority) {
+          var sProperty;
+          sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+          if (sProperty < 0) {
+            return 0;
+          } else if (sProperty > NUM_PRIORITIES - 1) {
+            return NUM_PRIORITIES - 1;
+          } else {
+            return sProperty;
+          }
+        }
+        _randomIndex() {
+          return Math.random().toString(36).slice(2);
+        }
+        doDrop({ error: error2, message = "This job has been dropped by Bottleneck" } = {}) {
+          if (this._states.remove(this.options.id)) {
+            if (this.rejectOnDrop) {
+              this._reject(error2 != null ? error2 : new BottleneckError$1(message));
+            }
+            this.Events.trigger("dropped", { args: this.args, options: this.options, task: this.task, promise: this.promise });
+            return true;
+          } else {
+            return false;
+          }
+        }
+        _assertStatus(expected) {
+          var status;
+          status = this._states.jobStatus(this.options.id);
+          if (!(status === expected || expected === "DONE" && status === null)) {
+            throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+          }
+        }
+        doReceive() {
+          this._states.start(this.options.id);
+          return this.Events.trigger("received", { args: this.args, options: this.options });
+        }
+        doQueue(reachedHWM, blocked) {
+          this._assertStatus("RECEIVED");
+          this._states.next(this.options.id);
+          return this.Events.trigger("queued", { args: this.args, options: this.options, reachedHWM, blocked });
+        }
+        doRun() {
+          if (this.retryCount === 0) {
+            this._assertStatus("QUEUED");
+            this._states.next(this.options.id);
+          } else {
+            this._assertStatus("EXECUTING");
+          }
+          return this.Events.trigger("scheduled", { args: this.args, options: this.options });
+        }
+        async doExecute(chained, clearGlobalState, run2, free) {
+          var error2, eventInfo, passed;
+          if (this.retryCount === 0) {
+            this._assertStatus("RUNNING");
+            this._states.next(this.options.id);
+          } else {
+            this._assertStatus("EXECUTING");
+          }
+          eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
+          this.Events.trigger("executing", eventInfo);
+          try {
+            passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+            if (clearGlobalState()) {
+              this.doDone(eventInfo);
+              await free(this.options, eventInfo);
+              this._assertStatus("DONE");
+              return this._resolve(passed);
+            }
+          } catch (error1) {
+            error2 = error1;
+            return this._onFailure(error2, eventInfo, clearGlobalState, run2, free);
+          }
+        }
+        doExpire(clearGlobalState, run2, free) {
+          var error2, eventInfo;
+          if (this._states.jobStatus(this.options.id === "RUNNING")) {
+            this._states.next(this.options.id);
+          }
+          this._assertStatus("EXECUTING");
+          eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
+          error2 = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+          return this._onFailure(error2, eventInfo, clearGlobalState, run2, free);
+        }
+        async _onFailure(error2, eventInfo, clearGlobalState, run2, free) {
+          var retry2, retryAfter;
+          if (clearGlobalState()) {
+            retry2 = await this.Events.trigger("failed", error2, eventInfo);
+            if (retry2 != null) {
+              retryAfter = ~~retry2;
+              this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+              this.retryCount++;
+              return run2(retryAfter);
+            } else {
+              this.doDone(eventInfo);
+              await free(this.options, eventInfo);
+              this._assertStatus("DONE");
+              return this._reject(error2);
+            }
+          }
+        }
+        doDone(eventInfo) {
+          this._assertStatus("EXECUTING");
+          this._states.next(this.options.id);
+          return this.Events.trigger("done", eventInfo);
+        }
+      };
+      var Job_1 = Job;
+      var BottleneckError$2, LocalDatastore, parser$2;
+      parser$2 = parser;
+      BottleneckError$2 = BottleneckError_1;
+      LocalDatastore = class LocalDatastore {
+        constructor(instance, storeOptions, storeInstanceOptions) {
+          this.instance = instance;
+          this.storeOptions = storeOptions;
+          this.clientId = this.instance._randomIndex();
+          parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+          this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+          this._running = 0;
+          this._done = 0;
+          this._unblockTime = 0;
+          this.ready = this.Promise.resolve();
+          this.clients = {};
+          this._startHeartbeat();
+        }
+        _startHeartbeat() {
+          var base;
+          if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) {
+            return typeof (base = this.heartbeat = setInterval(() => {
+              var amount, incr, maximum, now, reservoir;
+              now = Date.now();
+              if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+                this._lastReservoirRefresh = now;
+                this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+                this.instance._drainAll(this.computeCapacity());
+              }
+              if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+                ({
+                  reservoirIncreaseAmount: amount,
+                  reservoirIncreaseMaximum: maximum,
+                  reservoir
+                } = this.storeOptions);
+                this._lastReservoirIncrease = now;
+                incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+                if (incr > 0) {
+                  this.storeOptions.reservoir += incr;
+                  return this.instance._drainAll(this.computeCapacity());
+                }
+              }
+            }, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
+          } else {
+            return clearInterval(this.heartbeat);
+          }
+        }
+        async __publish__(message) {
+          await this.yieldLoop();
+          return this.instance.Events.trigger("message", message.toString());
+        }
+        async __disconnect__(flush) {
+          await this.yieldLoop();
+          clearInterval(this.heartbeat);
+          return this.Promise.resolve();
+        }
+        yieldLoop(t = 0) {
+          return new this.Promise(function(resolve, reject) {
+            return setTimeout(resolve, t);
+          });
+        }
+        computePenalty() {
+          var ref;
+          return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
+        }
+        async __updateSettings__(options) {
+          await this.yieldLoop();
+          parser$2.overwrite(options, options, this.storeOptions);
+          this._startHeartbeat();
+          this.instance._drainAll(this.computeCapacity());
+          return true;
+        }
+        async __running__() {
+          await this.yieldLoop();
+          return this._running;
+        }
+        async __queued__() {
+          await this.yieldLoop();
+          return this.instance.queued();
+        }
+        async __done__() {
+          await this.yieldLoop();
+          return this._done;
+        }
+        async __groupCheck__(time) {
+          await this.yieldLoop();
+          return this._nextRequest + this.timeout < time;
+        }
+        computeCapacity() {
+          var maxConcurrent, reservoir;
+          ({ maxConcurrent, reservoir } = this.storeOptions);
+          if (maxConcurrent != null && reservoir != null) {
+            return Math.min(maxConcurrent - this._running, reservoir);
+          } else if (maxConcurrent != null) {
+            return maxConcurrent - this._running;
+          } else if (reservoir != null) {
+            return reservoir;
+          } else {
+            return null;
+          }
+        }
+        conditionsCheck(weight) {
+          var capacity;
+          capacity = this.computeCapacity();
+          return capacity == null || weight <= capacity;
+        }
+        async __incrementReservoir__(incr) {
+          var reservoir;
+          await this.yieldLoop();
+          reservoir = this.storeOptions.reservoir += incr;
+          this.instance._drainAll(this.computeCapacity());
+          return reservoir;
+        }
+        async __currentReservoir__() {
+          await this.yieldLoop();
+          return this.storeOptions.reservoir;
+        }
+        isBlocked(now) {
+          return this._unblockTime >= now;
+        }
+        check(weight, now) {
+          return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+        }
+        async __check__(weight) {
+          var now;
+          await this.yieldLoop();
+          now = Date.now();
+          return this.check(weight, now);
+        }
+        async __register__(index, weight, expiration) {
+          var now, wait;
+          await this.yieldLoop();
+          now = Date.now();
+          if (this.conditionsCheck(weight)) {
+            this._running += weight;
+            if (this.storeOptions.reservoir != null) {
+              this.storeOptions.reservoir -= weight;
+            }
+            wait = Math.max(this._nextRequest - now, 0);
+            this._nextRequest = now + wait + this.storeOptions.minTime;
+            return {
+              success: true,
+              wait,
+              reservoir: this.storeOptions.reservoir
+            };
+          } else {
+            return {
+              success: false
+            };
+          }
+        }
+        strategyIsBlock() {
+          return this.storeOptions.strategy === 3;
+        }
+        async __submit__(queueLength, weight) {
+          var blocked, now, reachedHWM;
+          await this.yieldLoop();
+          if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) {
+            throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+          }
+          now = Date.now();
+          reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+          blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+          if (blocked) {
+            this._unblockTime = now + this.computePenalty();
+            this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+            this.instance._dropAllQueued();
+          }
+          return {
+            reachedHWM,
+            blocked,
+            strategy: this.storeOptions.strategy
+          };
+        }
+        async __free__(index, weight) {
+          await this.yieldLoop();
+          this._running -= weight;
+          this._done += weight;
+          this.instance._drainAll(this.computeCapacity());
+          return {
+            running: this._running
+          };
+        }
+      };
+      var LocalDatastore_1 = LocalDatastore;
+      var BottleneckError$3, States;
+      BottleneckError$3 = BottleneckError_1;
+      States = class States {
+        constructor(status1) {
+          this.status = status1;
+          this._jobs = {};
+          this.counts = this.status.map(function() {
+            return 0;
+          });
+        }
+        next(id) {
+          var current, next;
+          current = this._jobs[id];
+          next = current + 1;
+          if (current != null && next < this.status.length) {
+            this.counts[current]--;
+            this.counts[next]++;
+            return this._jobs[id]++;
+          } else if (current != null) {
+            this.counts[current]--;
+            return delete this._jobs[id];
+          }
+        }
+        start(id) {
+          var initial;
+          initial = 0;
+          this._jobs[id] = initial;
+          return this.counts[initial]++;
+        }
+        remove(id) {
+          var current;
+          current = this._jobs[id];
+          if (current != null) {
+            this.counts[current]--;
+            delete this._jobs[id];
+          }
+          return current != null;
+        }
+        jobStatus(id) {
+          var ref;
+          return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+        }
+        statusJobs(status) {
+          var k, pos, ref, results, v;
+          if (status != null) {
+            pos = this.status.indexOf(status);
+            if (pos < 0) {
+              throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
+            }
+            ref = this._jobs;
+            results = [];
+            for (k in ref) {
+              v = ref[k];
+              if (v === pos) {
+                results.push(k);
+              }
+            }
+            return results;
+          } else {
+            return Object.keys(this._jobs);
+          }
+        }
+        statusCounts() {
+          return this.counts.reduce(((acc, v, i) => {
+            acc[this.status[i]] = v;
+            return acc;
+          }), {});
+        }
+      };
+      var States_1 = States;
+      var DLList$2, Sync;
+      DLList$2 = DLList_1;
+      Sync = class Sync {
+        constructor(name, Promise2) {
+          this.schedule = this.schedule.bind(this);
+          this.name = name;
+          this.Promise = Promise2;
+          this._running = 0;
+          this._queue = new DLList$2();
+        }
+        isEmpty() {
+          return this._queue.length === 0;
+        }
+        async _tryToRun() {
+          var args, cb, error2, reject, resolve, returned, task;
+          if (this._running < 1 && this._queue.length > 0) {
+            this._running++;
+            ({ task, args, resolve, reject } = this._queue.shift());
+            cb = await (async function() {
+              try {
+                returned = await task(...args);
+                return function() {
+                  return resolve(returned);
+                };
+              } catch (error1) {
+                error2 = error1;
+                return function() {
+                  return reject(error2);
+                };
+              }
+            })();
+            this._running--;
+            this._tryToRun();
+            return cb();
+          }
+        }
+        schedule(task, ...args) {
+          var promise, reject, resolve;
+          resolve = reject = null;
+          promise = new this.Promise(function(_resolve, _reject) {
+            resolve = _resolve;
+            return reject = _reject;
+          });
+          this._queue.push({ task, args, resolve, reject });
+          this._tryToRun();
+          return promise;
+        }
+      };
+      var Sync_1 = Sync;
+      var version = "2.19.5";
+      var version$1 = {
+        version
+      };
+      var version$2 = /* @__PURE__ */ Object.freeze({
+        version,
+        default: version$1
+      });
+      var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+      var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+      var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+      var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+      parser$3 = parser;
+      Events$2 = Events_1;
+      RedisConnection$1 = require$$2;
+      IORedisConnection$1 = require$$3;
+      Scripts$1 = require$$4;
+      Group = (function() {
+        class Group2 {
+          constructor(limiterOptions = {}) {
+            this.deleteKey = this.deleteKey.bind(this);
+            this.limiterOptions = limiterOptions;
+            parser$3.load(this.limiterOptions, this.defaults, this);
+            this.Events = new Events$2(this);
+            this.instances = {};
+            this.Bottleneck = Bottleneck_1;
+            this._startAutoCleanup();
+            this.sharedConnection = this.connection != null;
+            if (this.connection == null) {
+              if (this.limiterOptions.datastore === "redis") {
+                this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+              } else if (this.limiterOptions.datastore === "ioredis") {
+                this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+              }
+            }
+          }
+          key(key = "") {
+            var ref;
+            return (ref = this.instances[key]) != null ? ref : (() => {
+              var limiter;
+              limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+                id: `${this.id}-${key}`,
+                timeout: this.timeout,
+                connection: this.connection
+              }));
+              this.Events.trigger("created", limiter, key);
+              return limiter;
+            })();
+          }
+          async deleteKey(key = "") {
+            var deleted, instance;
+            instance = this.instances[key];
+            if (this.connection) {
+              deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
+            }
+            if (instance != null) {
+              delete this.instances[key];
+              await instance.disconnect();
+            }
+            return instance != null || deleted > 0;
+          }
+          limiters() {
+            var k, ref, results, v;
+            ref = this.instances;
+            results = [];
+            for (k in ref) {
+              v = ref[k];
+              results.push({
+                key: k,
+                limiter: v
+              });
+            }
+            return results;
+          }
+          keys() {
+            return Object.keys(this.instances);
+          }
+          async clusterKeys() {
+            var cursor, end, found2, i, k, keys, len, next, start;
+            if (this.connection == null) {
+              return this.Promise.resolve(this.keys());
+            }
+            keys = [];
+            cursor = null;
+            start = `b_${this.id}-`.length;
+            end = "_settings".length;
+            while (cursor !== 0) {
+              [next, found2] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
+              cursor = ~~next;
+              for (i = 0, len = found2.length; i < len; i++) {
+                k = found2[i];
+                keys.push(k.slice(start, -end));
+              }
+            }
+            return keys;
+          }
+          _startAutoCleanup() {
+            var base;
+            clearInterval(this.interval);
+            return typeof (base = this.interval = setInterval(async () => {
+              var e, k, ref, results, time, v;
+              time = Date.now();
+              ref = this.instances;
+              results = [];
+              for (k in ref) {
+                v = ref[k];
+                try {
+                  if (await v._store.__groupCheck__(time)) {
+                    results.push(this.deleteKey(k));
+                  } else {
+                    results.push(void 0);
+                  }
+                } catch (error2) {
+                  e = error2;
+                  results.push(v.Events.trigger("error", e));
+                }
+              }
+              return results;
+            }, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
+          }
+          updateSettings(options = {}) {
+            parser$3.overwrite(options, this.defaults, this);
+            parser$3.overwrite(options, options, this.limiterOptions);
+            if (options.timeout != null) {
+              return this._startAutoCleanup();
+            }
+          }
+          disconnect(flush = true) {
+            var ref;
+            if (!this.sharedConnection) {
+              return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+            }
+          }
+        }
+        Group2.prototype.defaults = {
+          timeout: 1e3 * 60 * 5,
+          connection: null,
+          Promise,
+          id: "group-key"
+        };
+        return Group2;
+      }).call(commonjsGlobal);
+      var Group_1 = Group;
+      var Batcher, Events$3, parser$4;
+      parser$4 = parser;
+      Events$3 = Events_1;
+      Batcher = (function() {
+        class Batcher2 {
+          constructor(options = {}) {
+            this.options = options;
+            parser$4.load(this.options, this.defaults, this);
+            this.Events = new Events$3(this);
+            this._arr = [];
+            this._resetPromise();
+            this._lastFlush = Date.now();
+          }
+          _resetPromise() {
+            return this._promise = new this.Promise((res, rej) => {
+              return this._resolve = res;
+            });
+          }
+          _flush() {
+            clearTimeout(this._timeout);
+            this._lastFlush = Date.now();
+            this._resolve();
+            this.Events.trigger("batch", this._arr);
+            this._arr = [];
+            return this._resetPromise();
+          }
+          add(data) {
+            var ret;
+            this._arr.push(data);
+            ret = this._promise;
+            if (this._arr.length === this.maxSize) {
+              this._flush();
+            } else if (this.maxTime != null && this._arr.length === 1) {
+              this._timeout = setTimeout(() => {
+                return this._flush();
+              }, this.maxTime);
+            }
+            return ret;
+          }
+        }
+        Batcher2.prototype.defaults = {
+          maxTime: null,
+          maxSize: null,
+          Promise
+        };
+        return Batcher2;
+      }).call(commonjsGlobal);
+      var Batcher_1 = Batcher;
+      var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+      var require$$8 = getCjsExportFromNamespace(version$2);
+      var Bottleneck2, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
+      NUM_PRIORITIES$1 = 10;
+      DEFAULT_PRIORITY$1 = 5;
+      parser$5 = parser;
+      Queues$1 = Queues_1;
+      Job$1 = Job_1;
+      LocalDatastore$1 = LocalDatastore_1;
+      RedisDatastore$1 = require$$4$1;
+      Events$4 = Events_1;
+      States$1 = States_1;
+      Sync$1 = Sync_1;
+      Bottleneck2 = (function() {
+        class Bottleneck3 {
+          constructor(options = {}, ...invalid) {
+            var storeInstanceOptions, storeOptions;
+            this._addToQueue = this._addToQueue.bind(this);
+            this._validateOptions(options, invalid);
+            parser$5.load(options, this.instanceDefaults, this);
+            this._queues = new Queues$1(NUM_PRIORITIES$1);
+            this._scheduled = {};
+            this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+            this._limiter = null;
+            this.Events = new Events$4(this);
+            this._submitLock = new Sync$1("submit", this.Promise);
+            this._registerLock = new Sync$1("register", this.Promise);
+            storeOptions = parser$5.load(options, this.storeDefaults, {});
+            this._store = (function() {
+              if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
+                storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+                return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+              } else if (this.datastore === "local") {
+                storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+                return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+              } else {
+                throw new Bottleneck3.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+              }
+            }).call(this);
+            this._queues.on("leftzero", () => {
+              var ref;
+              return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+            });
+            this._queues.on("zero", () => {
+              var ref;
+              return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+            });
+          }
+          _validateOptions(options, invalid) {
+            if (!(options != null && typeof options === "object" && invalid.length === 0)) {
+              throw new Bottleneck3.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+            }
+          }
+          ready() {
+            return this._store.ready;
+          }
+          clients() {
+            return this._store.clients;
+          }
+          channel() {
+            return `b_${this.id}`;
+          }
+          channel_client() {
+            return `b_${this.id}_${this._store.clientId}`;
+          }
+          publish(message) {
+            return this._store.__publish__(message);
+          }
+          disconnect(flush = true) {
+            return this._store.__disconnect__(flush);
+          }
+          chain(_limiter) {
+            this._limiter = _limiter;
+            return this;
+          }
+          queued(priority) {
+            return this._queues.queued(priority);
+          }
+          clusterQueued() {
+            return this._store.__queued__();
+          }
+          empty() {
+            return this.queued() === 0 && this._submitLock.isEmpty();
+          }
+          running() {
+            return this._store.__running__();
+          }
+          done() {
+            return this._store.__done__();
+          }
+          jobStatus(id) {
+            return this._states.jobStatus(id);
+          }
+          jobs(status) {
+            return this._states.statusJobs(status);
+          }
+          counts() {
+            return this._states.statusCounts();
+          }
+          _randomIndex() {
+            return Math.random().toString(36).slice(2);
+          }
+          check(weight = 1) {
+            return this._store.__check__(weight);
+          }
+          _clearGlobalState(index) {
+            if (this._scheduled[index] != null) {
+              clearTimeout(this._scheduled[index].expiration);
+              delete this._scheduled[index];
+              return true;
+            } else {
+              return false;
+            }
+          }
+          async _free(index, job, options, eventInfo) {
+            var e, running;
+            try {
+              ({ running } = await this._store.__free__(index, options.weight));
+              this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+              if (running === 0 && this.empty()) {
+                return this.Events.trigger("idle");
+              }
+            } catch (error1) {
+              e = error1;
+              return this.Events.trigger("error", e);
+            }
+          }
+          _run(index, job, wait) {
+            var clearGlobalState, free, run2;
+            job.doRun();
+            clearGlobalState = this._clearGlobalState.bind(this, index);
+            run2 = this._run.bind(this, index, job);
+            free = this._free.bind(this, index, job);
+            return this._scheduled[index] = {
+              timeout: setTimeout(() => {
+                return job.doExecute(this._limiter, clearGlobalState, run2, free);
+              }, wait),
+              expiration: job.options.expiration != null ? setTimeout(function() {
+                return job.doExpire(clearGlobalState, run2, free);
+              }, wait + job.options.expiration) : void 0,
+              job
+            };
+          }
+          _drainOne(capacity) {
+            return this._registerLock.schedule(() => {
+              var args, index, next, options, queue;
+              if (this.queued() === 0) {
+                return this.Promise.resolve(null);
+              }
+              queue = this._queues.getFirst();
+              ({ options, args } = next = queue.first());
+              if (capacity != null && options.weight > capacity) {
+                return this.Promise.resolve(null);
+              }
+              this.Events.trigger("debug", `Draining ${options.id}`, { args, options });
+              index = this._randomIndex();
+              return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
+                var empty;
+                this.Events.trigger("debug", `Drained ${options.id}`, { success, args, options });
+                if (success) {
+                  queue.shift();
+                  empty = this.empty();
+                  if (empty) {
+                    this.Events.trigger("empty");
+                  }
+                  if (reservoir === 0) {
+                    this.Events.trigger("depleted", empty);
+                  }
+                  this._run(index, next, wait);
+                  return this.Promise.resolve(options.weight);
+                } else {
+                  return this.Promise.resolve(null);
+                }
+              });
+            });
+          }
+          _drainAll(capacity, total = 0) {
+            return this._drainOne(capacity).then((drained) => {
+              var newCapacity;
+              if (drained != null) {
+                newCapacity = capacity != null ? capacity - drained : capacity;
+                return this._drainAll(newCapacity, total + drained);
+              } else {
+                return this.Promise.resolve(total);
+              }
+            }).catch((e) => {
+              return this.Events.trigger("error", e);
+            });
+          }
+          _dropAllQueued(message) {
+            return this._queues.shiftAll(function(job) {
+              return job.doDrop({ message });
+            });
+          }
+          stop(options = {}) {
+            var done, waitForExecuting;
+            options = parser$5.load(options, this.stopDefaults);
+            waitForExecuting = (at) => {
+              var finished;
+              finished = () => {
+                var counts;
+                counts = this._states.counts;
+                return counts[0] + counts[1] + counts[2] + counts[3] === at;
+              };
+              return new this.Promise((resolve, reject) => {
+                if (finished()) {
+                  return resolve();
+                } else {
+                  return this.on("done", () => {
+                    if (finished()) {
+                      this.removeAllListeners("done");
+                      return resolve();
+                    }
+                  });
+                }
+              });
+            };
+            done = options.dropWaitingJobs ? (this._run = function(index, next) {
+              return next.doDrop({
+                message: options.dropErrorMessage
+              });
+            }, this._drainOne = () => {
+              return this.Promise.resolve(null);
+            }, this._registerLock.schedule(() => {
+              return this._submitLock.schedule(() => {
+                var k, ref, v;
+                ref = this._scheduled;
+                for (k in ref) {
+                  v = ref[k];
+                  if (this.jobStatus(v.job.options.id) === "RUNNING") {
+                    clearTimeout(v.timeout);
+                    clearTimeout(v.expiration);
+                    v.job.doDrop({
+                      message: options.dropErrorMessage
+                    });
+                  }
+                }
+                this._dropAllQueued(options.dropErrorMessage);
+                return waitForExecuting(0);
+              });
+            })) : this.schedule({
+              priority: NUM_PRIORITIES$1 - 1,
+              weight: 0
+            }, () => {
+              return waitForExecuting(1);
+            });
+            this._receive = function(job) {
+              return job._reject(new Bottleneck3.prototype.BottleneckError(options.enqueueErrorMessage));
+            };
+            this.stop = () => {
+              return this.Promise.reject(new Bottleneck3.prototype.BottleneckError("stop() has already been called"));
+            };
+            return done;
+          }
+          async _addToQueue(job) {
+            var args, blocked, error2, options, reachedHWM, shifted, strategy;
+            ({ args, options } = job);
+            try {
+              ({ reachedHWM, blocked, strategy } = await this._store.__submit__(this.queued(), options.weight));
+            } catch (error1) {
+              error2 = error1;
+              this.Events.trigger("debug", `Could not queue ${options.id}`, { args, options, error: error2 });
+              job.doDrop({ error: error2 });
+              return false;
+            }
+            if (blocked) {
+              job.doDrop();
+              return true;
+            } else if (reachedHWM) {
+              shifted = strategy === Bottleneck3.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck3.prototype.strategy.OVERFLOW ? job : void 0;
+              if (shifted != null) {
+                shifted.doDrop();
+              }
+              if (shifted == null || strategy === Bottleneck3.prototype.strategy.OVERFLOW) {
+                if (shifted == null) {
+                  job.doDrop();
+                }
+                return reachedHWM;
+              }
+            }
+            job.doQueue(reachedHWM, blocked);
+            this._queues.push(job);
+            await this._drainAll();
+            return reachedHWM;
+          }
+          _receive(job) {
+            if (this._states.jobStatus(job.options.id) != null) {
+              job._reject(new Bottleneck3.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+              return false;
+            } else {
+              job.doReceive();
+              return this._submitLock.schedule(this._addToQueue, job);
+            }
+          }
+          submit(...args) {
+            var cb, fn, job, options, ref, ref1, task;
+            if (typeof args[0] === "function") {
+              ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+              options = parser$5.load({}, this.jobDefaults);
+            } else {
+              ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+              options = parser$5.load(options, this.jobDefaults);
+            }
+            task = (...args2) => {
+              return new this.Promise(function(resolve, reject) {
+                return fn(...args2, function(...args3) {
+                  return (args3[0] != null ? reject : resolve)(args3);
+                });
+              });
+            };
+            job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+            job.promise.then(function(args2) {
+              return typeof cb === "function" ? cb(...args2) : void 0;
+            }).catch(function(args2) {
+              if (Array.isArray(args2)) {
+                return typeof cb === "function" ? cb(...args2) : void 0;
+              } else {
+                return typeof cb === "function" ? cb(args2) : void 0;
+              }
+            });
+            return this._receive(job);
+          }
+          schedule(...args) {
+            var job, options, task;
+            if (typeof args[0] === "function") {
+              [task, ...args] = args;
+              options = {};
+            } else {
+              [options, task, ...args] = args;
+            }
+            job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+            this._receive(job);
+            return job.promise;
+          }
+          wrap(fn) {
+            var schedule, wrapped;
+            schedule = this.schedule.bind(this);
+            wrapped = function(...args) {
+              return schedule(fn.bind(this), ...args);
+            };
+            wrapped.withOptions = function(options, ...args) {
+              return schedule(options, fn, ...args);
+            };
+            return wrapped;
+          }
+          async updateSettings(options = {}) {
+            await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+            parser$5.overwrite(options, this.instanceDefaults, this);
+            return this;
+          }
+          currentReservoir() {
+            return this._store.__currentReservoir__();
+          }
+          incrementReservoir(incr = 0) {
+            return this._store.__incrementReservoir__(incr);
+          }
+        }
+        Bottleneck3.default = Bottleneck3;
+        Bottleneck3.Events = Events$4;
+        Bottleneck3.version = Bottleneck3.prototype.version = require$$8.version;
+        Bottleneck3.strategy = Bottleneck3.prototype.strategy = {
+          LEAK: 1,
+          OVERFLOW: 2,
+          OVERFLOW_PRIORITY: 4,
+          BLOCK: 3
+        };
+        Bottleneck3.BottleneckError = Bottleneck3.prototype.BottleneckError = BottleneckError_1;
+        Bottleneck3.Group = Bottleneck3.prototype.Group = Group_1;
+        Bottleneck3.RedisConnection = Bottleneck3.prototype.RedisConnection = require$$2;
+        Bottleneck3.IORedisConnection = Bottleneck3.prototype.IORedisConnection = require$$3;
+        Bottleneck3.Batcher = Bottleneck3.prototype.Batcher = Batcher_1;
+        Bottleneck3.prototype.jobDefaults = {
+          priority: DEFAULT_PRIORITY$1,
+          weight: 1,
+          expiration: null,
+          id: "<no-id>"
+        };
+        Bottleneck3.prototype.storeDefaults = {
+          maxConcurrent: null,
+          minTime: 0,
+          highWater: null,
+          strategy: Bottleneck3.prototype.strategy.LEAK,
+          penalty: null,
+          reservoir: null,
+          reservoirRefreshInterval: null,
+          reservoirRefreshAmount: null,
+          reservoirIncreaseInterval: null,
+          reservoirIncreaseAmount: null,
+          reservoirIncreaseMaximum: null
+        };
+        Bottleneck3.prototype.localStoreDefaults = {
+          Promise,
+          timeout: null,
+          heartbeatInterval: 250
+        };
+        Bottleneck3.prototype.redisStoreDefaults = {
+          Promise,
+          timeout: null,
+          heartbeatInterval: 5e3,
+          clientTimeout: 1e4,
+          Redis: null,
+          clientOptions: {},
+          clusterNodes: null,
+          clearDatastore: false,
+          connection: null
+        };
+        Bottleneck3.prototype.instanceDefaults = {
+          datastore: "local",
+          connection: null,
+          id: "<no-id>",
+          rejectOnDrop: true,
+          trackDoneStatus: false,
+          Promise
+        };
+        Bottleneck3.prototype.stopDefaults = {
+          enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+          dropWaitingJobs: true,
+          dropErrorMessage: "This limiter has been stopped."
+        };
+        return Bottleneck3;
+      }).call(commonjsGlobal);
+      var Bottleneck_1 = Bottleneck2;
+      var lib = Bottleneck_1;
+      return lib;
+    }));
   }
 });
 
@@ -19326,7 +21547,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function rejected(value) {
+    function rejected3(value) {
       try {
         step(generator["throw"](value));
       } catch (e) {
@@ -19334,7 +21555,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected3);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -19491,8 +21712,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addTable(rows) {
-    const tableBody = rows.map((row2) => {
-      const cells = row2.map((cell) => {
+    const tableBody = rows.map((row3) => {
+      const cells = row3.map((cell) => {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
         }
@@ -19616,6 +21837,9 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
 function getInput(name, options) {
   const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
@@ -19662,38 +21886,11 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
 function info(message) {
   process.stdout.write(message + os4.EOL);
-}
-
-// src/report/annotations.ts
-function annotations(repairs) {
-  const all = repairs.flatMap((repair) => [
-    ...repair.applied.map(
-      ({ finding, candidate }) => annotation("warning", finding, repair, `Repaired: ${candidate.title}`)
-    ),
-    ...repair.abstained.map(
-      ({ finding, reason }) => annotation("error", finding, repair, `Left as it is: ${reason}`)
-    ),
-    ...unexplainedFindings(repair).map(
-      (finding) => annotation("error", finding, repair, "No repair found")
-    )
-  ]);
-  return ["warning", "error"].flatMap(
-    (level) => all.filter((one) => one.level === level).slice(0, PER_LEVEL)
-  );
-}
-var PER_LEVEL = 10;
-function annotation(level, finding, repair, done) {
-  const line = draftLine(finding, repair);
-  return {
-    level,
-    title: cleanLine(finding.summary),
-    message: `${findingWords(finding)}
-${cleanLine(done)}`,
-    ...finding.place && { file: modulePath(repair.draft, finding.place.file) },
-    ...line !== void 0 && { startLine: line }
-  };
 }
 
 // src/report/colours.ts
@@ -19723,10 +21920,9178 @@ ${clean}${clean.endsWith("\n") ? "" : "\n"}${fence}
 `;
 }
 function sentence(text) {
-  return cleanLine(text).split(/(`[^`]+`)/).map((part) => /^`[^`]+`$/.test(part) ? codeSpan(part.slice(1, -1)) : inert(part)).join("");
+  return cleanLine(text).split(/(`[^`]+`)/).map((part2) => /^`[^`]+`$/.test(part2) ? codeSpan(part2.slice(1, -1)) : inert(part2)).join("");
 }
 var longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run2) => run2.length));
-var inert = (text) => text.replace(/[\\`*_{}[\]()<>|~!]/g, "\\$&").replace(/[@#]|:(?=\/\/)|www(?=\.)/g, "$&<!-- -->");
+var inert = (text) => text.replace(/[\\`*_{}[\]()<>|~!&]/g, "\\$&").replace(/[@#]|:(?=\/\/)|www(?=\.)/g, "$&<!-- -->");
+
+// src/pull-request/explanation.ts
+function explanation(modules) {
+  if (modules.length === 0) return "Nothing on this pull request is in scope.\n";
+  let text = "";
+  for (const [index, { repair, directory }] of modules.entries()) {
+    const section = `<details><summary>${codeSpan(directory || ".")}</summary>
+
+${codeBlock(explainReport(repair, PLAIN), "text")}
+</details>
+
+`;
+    if (text.length + section.length > MOST_CHARACTERS)
+      return `${text}${modules.length - index} more modules do not fit here; \`iac-dpo repair --explain\` prints them.
+`;
+    text += section;
+  }
+  return text;
+}
+var MOST_CHARACTERS = 6e4;
+
+// src/pull-request/look.ts
+import { mkdir as mkdir3 } from "node:fs/promises";
+import { join as join4 } from "node:path";
+
+// src/suggest/repository-path.ts
+import { posix } from "node:path";
+var repositoryPath = (directory, file) => posix.join(directory, file);
+function directoryOf(path) {
+  const directory = posix.dirname(path);
+  return directory === "." ? "" : directory;
+}
+
+// src/provenance/belief.ts
+function beliefOf(evidence) {
+  const doubts = (says) => evidence.filter((one) => one.says === says).map(({ weight }) => 1 - weight).sort((a, b) => a - b);
+  return (1 - product(doubts("model"))) * product(doubts("person"));
+}
+var product = (factors) => factors.reduce((all, factor) => all * factor, 1);
+
+// src/provenance/signals/identities.ts
+var DISCLOSURE = "chaoss/disclosure detection/constants.go";
+var SURVEY = "survey of the Users API, 2026-07";
+var SEEN = "seen in public commits";
+var ACCOUNTS = [
+  // Coding agent, `copilot-swe-agent[bot]` to people.
+  { tool: "GitHub Copilot", id: 198982749, login: "Copilot", source: DISCLOSURE },
+  // github.com: Autofix, accepted suggestions.
+  { tool: "GitHub Copilot", id: 175728472, login: "Copilot", source: "dotnet/docs#53666" },
+  // CLI and app, beside a Copilot-Session trailer.
+  { tool: "GitHub Copilot", id: 223556219, login: "Copilot", source: SEEN },
+  { tool: "GitHub Copilot", id: 167198135, login: "copilot[bot]", source: DISCLOSURE },
+  { tool: "Claude", id: 209825114, login: "claude[bot]", source: DISCLOSURE },
+  { tool: "Claude", id: 215619710, login: "anthropic-claude[bot]", source: DISCLOSURE },
+  { tool: "Claude Code", id: 208546643, login: "claude-code-action[bot]", source: DISCLOSURE },
+  { tool: "Cursor", id: 206951365, login: "cursor[bot]", source: DISCLOSURE },
+  { tool: "Cursor", id: 201670782, login: "cursoragent[bot]", source: SURVEY },
+  {
+    tool: "OpenAI Codex",
+    id: 199175422,
+    login: "chatgpt-codex-connector[bot]",
+    source: DISCLOSURE
+  },
+  { tool: "OpenAI Codex", id: 215057067, login: "openai-codex[bot]", source: DISCLOSURE },
+  { tool: "Devin", id: 158243242, login: "devin-ai-integration[bot]", source: DISCLOSURE },
+  { tool: "Jules", id: 161369871, login: "google-labs-jules[bot]", source: SURVEY },
+  {
+    tool: "Gemini Code Assist",
+    id: 176961590,
+    login: "gemini-code-assist[bot]",
+    source: DISCLOSURE
+  },
+  { tool: "Amazon Q", id: 208079219, login: "amazon-q-developer[bot]", source: DISCLOSURE },
+  { tool: "Cline", id: 205137888, login: "cline[bot]", source: DISCLOSURE },
+  { tool: "Continue", id: 230936708, login: "continue[bot]", source: DISCLOSURE },
+  { tool: "Cody", id: 201248094, login: "sourcegraph-cody[bot]", source: DISCLOSURE },
+  { tool: "JetBrains AI", id: 220155983, login: "jetbrains-ai[bot]", source: DISCLOSURE },
+  { tool: "Factory Droid", id: 138933559, login: "factory-droid[bot]", source: SEEN }
+];
+var EMAILS = [
+  // Other agents reuse it (cdxgen): a language model all the same.
+  { tool: "Claude", email: "noreply@anthropic.com", source: "Claude Code documentation" },
+  { tool: "GitHub Copilot", email: "copilot@github.com", source: "VS Code git.addAICoAuthor" },
+  { tool: "Cursor", email: "cursoragent@cursor.com", source: DISCLOSURE },
+  { tool: "OpenAI Codex", email: "noreply@openai.com", source: "openai/codex#11617" },
+  { tool: "OpenAI Codex", email: "codex@openai.com", source: "openai/codex#18095" },
+  { tool: "aider", email: "aider@aider.chat", source: "Aider-AI/aider aider/repo.py" },
+  { tool: "aider", email: "noreply@aider.chat", source: DISCLOSURE },
+  { tool: "Amp", email: "amp@ampcode.com", source: SEEN },
+  { tool: "OpenHands", email: "openhands@all-hands.dev", source: "OpenHands system prompt" },
+  { tool: "Junie", email: "junie@jetbrains.com", source: SEEN },
+  { tool: "Crush", email: "crush@charm.land", source: "charmbracelet/crush bash tool" },
+  { tool: "Codebuff", email: "noreply@codebuff.com", source: DISCLOSURE }
+];
+
+// src/provenance/identify.ts
+function identify(person) {
+  const email = person.email.trim().toLowerCase();
+  return ACCOUNTS.find(({ id }) => id === person.account?.id || id === noreplyId(email)) ?? EMAILS.find((signal) => signal.email === email);
+}
+function noreplyId(email) {
+  const [, id] = /^(\d{1,12})\+[^@\s]+@users\.noreply\.github\.com$/.exec(email) ?? [];
+  return id === void 0 ? void 0 : Number(id);
+}
+function personOf(text) {
+  const [, name = "", email] = /^([^<>]*)<([^<>\s]+)>/.exec(text) ?? [];
+  return email === void 0 ? void 0 : { name: name.trim(), email };
+}
+
+// src/provenance/message/trailers.ts
+function parseMessage(message) {
+  const read = message.length <= MOST_CHARACTERS2 ? message : message.slice(0, message.indexOf("\n"));
+  const lines2 = read.split("\n").map((line) => line.replace(/\r$/, ""));
+  const start = startOfTrailers(lines2);
+  return { text: lines2.slice(0, start), trailers: trailersOf(lines2.slice(start)) };
+}
+var MOST_CHARACTERS2 = 256 * 1024;
+function startOfTrailers(lines2) {
+  const endOfTitle = lines2.findIndex((line) => isBlank(line) && !isComment(line));
+  if (endOfTitle < 0) return lines2.length;
+  let onlySpaces = true;
+  let recognised = false;
+  let trailers = 0;
+  let others = 0;
+  let continuations = 0;
+  for (let at = lines2.length - 1; at >= endOfTitle; at--) {
+    const line = lines2[at];
+    if (isComment(line)) {
+      others += continuations;
+      continuations = 0;
+    } else if (isBlank(line)) {
+      if (onlySpaces) continue;
+      others += continuations;
+      const isBlock = recognised && trailers * 3 >= others || trailers > 0 && others === 0;
+      return isBlock ? at + 1 : lines2.length;
+    } else {
+      onlySpaces = false;
+      if (GIT_GENERATED.test(line)) {
+        recognised = true;
+        trailers += 1;
+        continuations = 0;
+      } else if (separatorOf(line) > 0) {
+        trailers += 1;
+        continuations = 0;
+      } else if (/^\s/.test(line)) continuations += 1;
+      else {
+        others += 1 + continuations;
+        continuations = 0;
+      }
+    }
+  }
+  return lines2.length;
+}
+var GIT_GENERATED = /^(?:Signed-off-by: |\(cherry picked from commit )/;
+var isBlank = (line) => /^\s*$/.test(line);
+var isComment = (line) => line.startsWith("#");
+function trailersOf(lines2) {
+  const trailers = [];
+  let isOpen = false;
+  for (const line of lines2) {
+    const last = trailers.at(-1);
+    if (isOpen && last && /^\s/.test(line)) {
+      const value = `${last.value} ${line.trim()}`.trim();
+      trailers[trailers.length - 1] = { ...last, value };
+      continue;
+    }
+    const trailer = trailerOf(line);
+    isOpen = trailer !== void 0;
+    if (trailer) trailers.push(trailer);
+  }
+  return trailers;
+}
+function trailerOf(line) {
+  const separator = separatorOf(line);
+  if (separator <= 0) return void 0;
+  return {
+    key: line.slice(0, separator).trim().toLowerCase(),
+    value: line.slice(separator + 1).trim()
+  };
+}
+function separatorOf(line) {
+  const [head] = /^[A-Za-z0-9-]+[ \t]*(?=:)/.exec(line) ?? [];
+  return head === void 0 ? -1 : head.length;
+}
+
+// src/provenance/message/closing-lines.ts
+function closingLines({ text }, isMark) {
+  const lines2 = text.slice(1);
+  const closing = [];
+  let paragraph = [];
+  for (const line of ["", ...lines2].reverse()) {
+    if (line.trim() !== "") paragraph.push(line.trim());
+    else if (isOfMarks(paragraph, isMark)) {
+      closing.push(...paragraph);
+      paragraph = [];
+    } else break;
+  }
+  return closing;
+}
+var isOfMarks = (paragraph, isMark) => paragraph.length === 0 || paragraph.some(isMark) && paragraph.every((line) => isMark(line) || trailerOf(line));
+
+// src/provenance/message/squashed.ts
+function squashedMessages(message) {
+  if (message.length > MOST_CHARACTERS3) return [];
+  const lines2 = message.replaceAll("\r\n", "\n").split("\n");
+  const ruledOff = lines2.lastIndexOf("---------");
+  if (ruledOff > 0) return byBullets(lines2.slice(1, ruledOff));
+  const heading = lines2.findIndex((line) => /^Squashed commit of the following:$/.test(line));
+  return heading >= 0 ? byHeaders(lines2.slice(heading + 1)) : [];
+}
+var MOST_CHARACTERS3 = 256 * 1024;
+function byBullets(lines2) {
+  return sectionsOf(lines2, (line, before) => line.startsWith("* ") && before === "").map(
+    ([subject = "", ...rest]) => ({ message: [subject.slice(2), ...rest].join("\n") })
+  );
+}
+function byHeaders(lines2) {
+  return sectionsOf(lines2, (line) => /^commit [0-9a-f]{40,64}$/.test(line)).map((section) => {
+    const author = section.find((line) => line.startsWith("Author: "))?.slice("Author: ".length);
+    const message = section.filter((line) => line === "" || line.startsWith("    ")).map((line) => line.slice(4)).join("\n").trim();
+    return { message, ...author !== void 0 && { author: author.trim() } };
+  });
+}
+function sectionsOf(lines2, starts) {
+  const sections = [];
+  lines2.forEach((line, at) => {
+    if (starts(line, lines2[at - 1] ?? "")) sections.push([line]);
+    else sections.at(-1)?.push(line);
+  });
+  return sections;
+}
+
+// src/provenance/short-text.ts
+function shortText(text, limit = MOST_SHOWN) {
+  const line = text.slice(0, limit * 8).replace(/\s+/g, " ").replace(INVISIBLE, "").trim();
+  const characters = [...line];
+  return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join("")}\u2026`;
+}
+var MOST_SHOWN = 100;
+var INVISIBLE = new RegExp("\\p{Cc}|\\p{Cf}|\\p{Cs}|\\u2028|\\u2029", "gu");
+
+// src/provenance/signals/marks.ts
+var CLAUDE_SESSION = String.raw`https://claude\.ai/code/session_\w+`;
+var LINES = [
+  {
+    tool: "Claude Code",
+    line: /^(?:🤖 )?Generated with \[Claude Code\]\(https:\/\/claude\.(?:com\/claude-code|ai\/code)\)$/,
+    in: "both",
+    source: "Claude Code documentation"
+  },
+  {
+    tool: "Claude Code",
+    line: new RegExp(`^(?:${CLAUDE_SESSION}|\\[[^\\]]{0,60}\\]\\(${CLAUDE_SESSION}\\))$`),
+    in: "both",
+    source: "seen in public commits"
+  },
+  {
+    tool: "Crush",
+    line: /^💘 Generated with (?:Crush|\[Crush\]\(https:\/\/[\w./-]*crush[\w./-]*\))$/,
+    in: "both",
+    source: "charmbracelet/crush bash tool"
+  },
+  {
+    tool: "Cursor",
+    line: /^Made with \[Cursor\]\(https:\/\/cursor\.com\/?\)$/,
+    in: "both",
+    source: "superdurable/dex#310"
+  },
+  {
+    tool: "Cursor",
+    line: /^(?:<div>)?<a href="https:\/\/cursor\.com\/(?:agents|background-agent)\b[^"<>]*">.*$/,
+    in: "bodies",
+    source: "mattermost/mattermost#36493"
+  },
+  {
+    tool: "Cursor",
+    line: /^\[[^\]]{0,60}\]\(https:\/\/cursor\.com\/agents\b[^()\s]*\)$/,
+    in: "bodies",
+    source: "mattermost/mattermost#36493"
+  },
+  {
+    // Bugbot, which only reviews, puts it into anybody's description.
+    tool: "Cursor",
+    line: /^<!-- CURSOR_SUMMARY -->$/,
+    in: "bodies",
+    weight: 0.2,
+    source: "cdxgen, coderbuds/ai-detector"
+  },
+  {
+    tool: "Devin",
+    line: /^[-*]?\s*(?:\*\*)?Link to Devin (?:run|session)(?:\*\*)?:?(?:\*\*)?:?\s+https:\/\/app\.devin\.ai\/sessions\/[0-9a-f]+$/,
+    in: "bodies",
+    source: "seen in public pull requests"
+  },
+  {
+    tool: "Devin",
+    line: /^https:\/\/app\.devin\.ai\/sessions\/[0-9a-f]{32}$/,
+    in: "bodies",
+    source: "seen in public pull requests"
+  },
+  {
+    tool: "Jules",
+    line: /^\*PR created automatically by Jules for task \[\d+\]\(https:\/\/jules\.google\.com\/task\/\d+\)(?: started by @[\w-]+)?\*$/,
+    in: "bodies",
+    source: "seen in public pull requests"
+  },
+  {
+    tool: "OpenAI Codex",
+    line: /^\[Codex Task\]\(https:\/\/chatgpt\.com\/(?:codex\/tasks|s)\/[\w-]+\)$/,
+    in: "bodies",
+    source: "seen in public pull requests"
+  },
+  {
+    tool: "OpenAI Codex",
+    line: /^https:\/\/chatgpt\.com\/codex\/tasks\/task_e_[0-9a-f]{32}$/,
+    in: "bodies",
+    source: "seen in public pull requests"
+  },
+  {
+    // A ticked box of a template: the author says so.
+    tool: "a generative AI tool",
+    line: /^[-*] \[[xX]\] This contribution was assisted or created by Generative AI tools\.$/,
+    in: "bodies",
+    weight: 0.9,
+    source: "chaoss/disclosure detection/constants.go"
+  }
+];
+var MAYBE_A_NAME = 0.4;
+var HARDLY_A_NAME = 0.6;
+var DISCLOSURE2 = "chaoss/disclosure detection/constants.go";
+var AFFIXES = [
+  {
+    tool: "aider",
+    at: "end-of-author-name",
+    pattern: /^\S.* \(aider\)$/,
+    source: "Aider-AI/aider aider/repo.py"
+  },
+  {
+    tool: "aider",
+    at: "start-of-subject",
+    pattern: /^aider: \S/,
+    source: "Aider-AI/aider aider/repo.py"
+  },
+  ...Object.entries({
+    copilot: ["GitHub Copilot", HARDLY_A_NAME],
+    codex: ["OpenAI Codex", void 0],
+    cursor: ["Cursor", void 0],
+    cline: ["Cline", void 0],
+    aider: ["aider", void 0],
+    devin: ["Devin", MAYBE_A_NAME],
+    claude: ["Claude Code", MAYBE_A_NAME],
+    gemini: ["Gemini CLI", MAYBE_A_NAME]
+  }).map(
+    ([name, [tool, weight]]) => ({
+      tool,
+      at: "branch",
+      pattern: new RegExp(`^${name}/.`),
+      ...weight !== void 0 && { weight },
+      source: DISCLOSURE2
+    })
+  ),
+  {
+    // With the second it was made at: Devin's own, not a person's.
+    tool: "Devin",
+    at: "branch",
+    pattern: /^devin\/1\d{9}-/,
+    weight: 0.7,
+    source: "seen in public pull requests"
+  }
+];
+var LABELS = [
+  { tool: "OpenAI Codex", label: "codex", source: "cdxgen" },
+  { tool: "Replit Agent", label: "replit-ai", source: "cdxgen" },
+  { tool: "a generative AI tool", label: "ai-detected", source: "chaoss/disclosure action" }
+];
+
+// src/provenance/signals/trailers.ts
+var PEOPLE_KEYS = /* @__PURE__ */ new Set(["co-authored-by", "co-developed-by"]);
+var TOOL_KEYS = /* @__PURE__ */ new Map([
+  // Help may have been a small one, yet who writes the line thinks it worth saying.
+  [
+    "assisted-by",
+    { weight: 0.8, source: "Linux Documentation/process/coding-assistants.rst, 2026-01" }
+  ],
+  ["generated-by", { source: "libkrun#687" }]
+]);
+var UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+var TRAILERS = [
+  {
+    tool: "Cursor",
+    key: "made-with",
+    value: /^(?:Cursor|\[Cursor\]\(https:\/\/cursor\.com\/?\))$/,
+    source: "superdurable/dex#310"
+  },
+  {
+    tool: "GitHub Copilot",
+    key: "copilot-session",
+    value: new RegExp(`^${UUID}$`, "i"),
+    source: "seen in public commits"
+  },
+  {
+    tool: "GitHub Copilot",
+    key: "agent-logs-url",
+    value: new RegExp(`^https://[\\w.-]+/[\\w.-]+/[\\w.-]+/sessions/${UUID}$`, "i"),
+    source: "seen in public commits"
+  },
+  {
+    tool: "Claude Code",
+    key: "claude-session",
+    value: /^https:\/\/claude\.ai\/code\/session_\w+$/,
+    source: "seen in public commits"
+  },
+  {
+    tool: "Amp",
+    key: "amp-thread-id",
+    value: /^https:\/\/ampcode\.com\/threads\/T-[\w-]+$/,
+    source: "seen in public commits"
+  },
+  {
+    tool: "Replit Agent",
+    key: "replit-commit-author",
+    // `Deployment` is Replit too, but wrote nothing.
+    value: /^(?:Agent|Assistant)$/,
+    source: "chaoss/disclosure detection/constants.go"
+  },
+  {
+    tool: "Replit Agent",
+    key: "replit-commit-session-id",
+    value: new RegExp(`^${UUID}$`, "i"),
+    source: "chaoss/disclosure detection/constants.go"
+  },
+  ...[
+    "entire-metadata",
+    "entire-metadata-task",
+    "entire-strategy",
+    "entire-session",
+    "entire-condensation",
+    "entire-source-ref",
+    "entire-checkpoint",
+    "entire-agent"
+  ].map((key) => ({
+    tool: "an agent recorded by Entire",
+    key,
+    value: /^[\w.:/+@#-][\w.:/+@# -]*$/,
+    // It ties the commit to a session with an agent; which lines the agent wrote it does not say.
+    weight: 0.8,
+    source: "chaoss/disclosure detection/constants.go"
+  }))
+];
+function namedTool(value) {
+  const product2 = PRODUCTS.find(
+    (name) => value.toLowerCase().startsWith(name.toLowerCase()) && /^(?:$|[\s,(:/])/.test(value.slice(name.length))
+  );
+  if (product2 !== void 0) return product2;
+  const [, agent = "", model = ""] = /^([\w .-]{2,40}):([\w./-]{2,80})(?:\s|$)/.exec(value) ?? [];
+  const known = AGENTS.find((name) => name.toLowerCase() === agent.toLowerCase());
+  return known !== void 0 && /[\d-]/.test(model) ? known : void 0;
+}
+var PRODUCTS = [
+  "Claude Code",
+  "GitHub Copilot",
+  "OpenAI Codex",
+  "Codex CLI",
+  "Cursor AI",
+  "Cursor Agent",
+  "Gemini CLI",
+  "Gemini Code Assist",
+  "Amazon Q Developer",
+  "JetBrains AI",
+  "Factory Droid",
+  "ChatGPT"
+];
+var AGENTS = [
+  "Claude",
+  "Copilot",
+  "Codex",
+  "Cursor",
+  "Gemini",
+  "aider",
+  "Amp",
+  "Cline",
+  "Crush",
+  "Devin",
+  "Goose",
+  "Jules",
+  "Junie",
+  "Kiro",
+  "OpenCode",
+  "OpenHands",
+  "Windsurf"
+];
+
+// src/provenance/signals/weights.ts
+var WEIGHTS = {
+  // Nobody else can commit with the account, short of forging it on purpose.
+  author: 0.98,
+  // The agent may only have rebased or amended what a person wrote.
+  committer: 0.85,
+  // Written by the agent itself; the person may have had a hand in it too.
+  "co-author": 0.95,
+  // aider sets it on edits of its own only.
+  "author-name": 0.95,
+  // As a co-author, but some tools add theirs to every commit made beside them.
+  trailer: 0.9,
+  footer: 0.9,
+  // A component of the same name is written so as well: "aider: pin the version".
+  subject: 0.6,
+  // Recorded while the lines were written.
+  note: 0.97,
+  // The same, but lines are counted at a moment before the commit and may be off by some.
+  trace: 0.85,
+  // The agent opened it; people push to its branch as well.
+  "opened-by": 0.85,
+  // The agent wrote the description, so it was there at the end; not all need be its own.
+  body: 0.8,
+  title: 0.6,
+  // People name branches too, some after themselves.
+  branch: 0.5,
+  // Anybody with triage rights sets it, for whatever reason.
+  label: 0.6
+};
+var KNOWN_PERSON = 0.95;
+var MIXED = 0.8;
+var SAME_CONTENT = 0.95;
+var UNSIGNED_BESIDE_SIGNED = 0.5;
+
+// src/provenance/strongest.ts
+function strongest(evidence) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const one of [...evidence].sort(byStrength)) {
+    const key = JSON.stringify([one.says, one.tool, one.channel, one.commit]);
+    if (!kept.has(key)) kept.set(key, one);
+  }
+  return [...kept.values()];
+}
+var byStrength = (a, b) => b.weight - a.weight || compare(orderOf(a), orderOf(b));
+var orderOf = ({ says, tool, channel, commit, seen }) => [says, tool, channel, commit ?? "", seen].join("\n");
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/provenance/commit-evidence.ts
+function evidenceOfCommit(commit) {
+  const { author, committer } = commit;
+  const marks = [
+    ...personMarks("author", author),
+    ...personMarks("committer", committer),
+    ...messageMarks(commit.message),
+    ...squashedMessages(commit.message).flatMap(({ message, author: written }) => [
+      ...messageMarks(message),
+      ...personMarks("author", written === void 0 ? void 0 : personOf(written))
+    ])
+  ];
+  return strongest(
+    marks.map(({ seen, weight, ...mark }) => ({
+      ...mark,
+      says: "model",
+      weight: weight ?? WEIGHTS[mark.channel],
+      seen: shortText(seen),
+      commit: commit.sha
+    }))
+  );
+}
+function personMarks(channel, person) {
+  if (!person) return [];
+  const seen = `${person.name} <${person.email}>`;
+  const identity = identify(person);
+  return [
+    ...identity ? [{ tool: identity.tool, channel, seen, source: identity.source }] : [],
+    ...AFFIXES.filter(
+      ({ at, pattern }) => at === "end-of-author-name" && pattern.test(shortText(person.name))
+    ).map(({ tool, source }) => ({ tool, channel: "author-name", seen, source }))
+  ];
+}
+function messageMarks(message) {
+  const parsed2 = parseMessage(message);
+  const [subject = ""] = parsed2.text;
+  return [
+    ...AFFIXES.filter(({ at, pattern }) => at === "start-of-subject" && pattern.test(subject)).map(
+      ({ tool, weight, source }) => ({
+        tool,
+        channel: "subject",
+        weight,
+        seen: subject,
+        source
+      })
+    ),
+    ...parsed2.trailers.flatMap(trailerMarks),
+    ...closingLines(parsed2, isOfTool).flatMap((line) => [
+      ...footersOf(line),
+      ...trailersIn(line).flatMap(trailerMarks)
+    ])
+  ];
+}
+var isOfTool = (line) => footersOf(line).length > 0 || trailersIn(line).some((trailer) => ownMarks(trailer).length > 0);
+var trailersIn = (line) => {
+  const trailer = trailerOf(line);
+  return trailer ? [trailer] : [];
+};
+var footersOf = (line) => LINES.filter((signal) => signal.in !== "bodies" && signal.line.test(line)).map(
+  ({ tool, weight, source }) => ({ tool, channel: "footer", weight, seen: line, source })
+);
+function trailerMarks({ key, value }) {
+  if (PEOPLE_KEYS.has(key)) {
+    const identity = identityIn(value);
+    return identity ? [{ ...identity, channel: "co-author", seen: value }] : [];
+  }
+  const seen = `${key}: ${value}`;
+  const naming = TOOL_KEYS.get(key);
+  if (naming) {
+    const tool = identityIn(value)?.tool ?? namedTool(value);
+    return tool === void 0 ? [] : [{ ...naming, tool, channel: "trailer", seen }];
+  }
+  return ownMarks({ key, value });
+}
+var ownMarks = ({ key, value }) => TRAILERS.filter((signal) => signal.key === key && signal.value.test(value)).map(
+  ({ tool, weight, source }) => ({
+    tool,
+    channel: "trailer",
+    weight,
+    seen: `${key}: ${value}`,
+    source
+  })
+);
+function identityIn(value) {
+  const person = personOf(value);
+  const identity = person && identify(person);
+  return identity && { tool: identity.tool, source: identity.source };
+}
+
+// src/provenance/line-writers.ts
+function lineWriters({ commits, blame: blame2 }, attributed) {
+  const knownCommits = new Map(commits.map((commit) => [commit.sha, commit]));
+  const beliefs = new Map(attributed.map((commit) => [commit.sha, commit]));
+  const blamedFiles = /* @__PURE__ */ new Map();
+  const leastBelieved = /* @__PURE__ */ new Map();
+  return (path, line) => {
+    const ranges = blame2.get(path);
+    if (!ranges) {
+      const writer = leastBelieved.get(path) ?? leastBelievedOf(path, commits, beliefs);
+      leastBelieved.set(path, writer);
+      return writer;
+    }
+    const lines2 = blamedFiles.get(path) ?? byLine(ranges);
+    blamedFiles.set(path, lines2);
+    const blamed = lines2.get(line);
+    const commit = blamed && knownCommits.get(blamed.commit);
+    const belief = blamed && beliefs.get(blamed.commit);
+    if (!blamed || !commit || !belief) return void 0;
+    const { original, start } = blamed;
+    return {
+      commit: belief,
+      ...original && {
+        original: { commit, path: original.path, line: original.start + line - start }
+      }
+    };
+  };
+}
+function byLine(ranges) {
+  const lines2 = /* @__PURE__ */ new Map();
+  for (const range of ranges)
+    for (let line = range.start; line <= range.end; line++) lines2.set(line, range);
+  return lines2;
+}
+function leastBelievedOf(path, commits, beliefs) {
+  const [least] = commits.filter(({ parents, paths }) => parents.length < 2 && (paths?.includes(path) ?? true)).flatMap(({ sha }) => beliefs.get(sha) ?? []).sort((a, b) => a.belief - b.belief);
+  return least ? { commit: least } : {};
+}
+
+// src/provenance/lines/line-ranges.ts
+function parseLineRanges(text) {
+  if (!/^\d{1,7}(?:-\d{1,7})?(?:,\d{1,7}(?:-\d{1,7})?)*$/.test(text)) return void 0;
+  const ranges = text.split(",").map((part2) => {
+    const [start = 0, end = start] = part2.split("-").map(Number);
+    return { start, end };
+  });
+  return ranges.every(({ start, end }) => start >= 1 && start <= end) ? ranges : void 0;
+}
+var holds = ({ start, end }, line) => start <= line && line <= end;
+
+// src/provenance/lines/parsed.ts
+var rejected = (why) => ({
+  ok: false,
+  why
+});
+function jsonOf(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/provenance/lines/authorship-note.ts
+function parseAuthorshipNote(text) {
+  if (text.length > MAX_NOTE_CHARACTERS) return rejected("is too large");
+  const lines2 = text.replaceAll("\r\n", "\n").split("\n");
+  const divider = lines2.indexOf("---");
+  if (divider < 0) return rejected("has no line --- between attestations and metadata");
+  const metadata = METADATA.safeParse(jsonOf(lines2.slice(divider + 1).join("\n")));
+  if (!metadata.success) return rejected("has no metadata of schema authorship/3.0.0");
+  const note = /* @__PURE__ */ new Map();
+  let attestations;
+  let ranges = 0;
+  for (const line of lines2.slice(0, divider)) {
+    if (line.trim() === "") continue;
+    if (!/^\s/.test(line)) {
+      const path = pathOf(line);
+      attestations = note.get(path) ?? [];
+      note.set(path, attestations);
+      continue;
+    }
+    const entry2 = entryOf(line, metadata.data);
+    if (!entry2 || !attestations)
+      return rejected(`has an entry that is none: ${shortText(line, 60)}`);
+    ranges += entry2.length;
+    if (ranges > MAX_RANGES) return rejected(`has more than ${MAX_RANGES} ranges of lines`);
+    attestations.push(...entry2);
+  }
+  return { ok: true, value: note };
+}
+var MAX_NOTE_CHARACTERS = 4 * 1024 * 1024;
+var MAX_RANGES = 1e4;
+var session = external_exports.object({
+  agent_id: external_exports.object({ tool: external_exports.string(), model: external_exports.string().optional() }).optional()
+});
+var METADATA = external_exports.object({
+  schema_version: external_exports.literal("authorship/3.0.0"),
+  prompts: external_exports.record(external_exports.string(), session).default({}),
+  sessions: external_exports.record(external_exports.string(), session).default({})
+});
+var pathOf = (line) => /^"(.*)"$/.exec(line)?.[1] ?? line;
+var ENTRY = /^ {2}(?:(s_[0-9a-f]{4,64})(?:::t_[0-9a-f]{4,64})?|(h_[0-9a-f]{4,64})|([0-9a-f]{16}|[0-9a-f]{7})) +([\d,-]+)$/;
+function entryOf(line, { sessions, prompts }) {
+  const [, sessionKey, personKey, promptKey, lines2 = ""] = ENTRY.exec(line) ?? [];
+  const ranges = parseLineRanges(lines2);
+  if (!ranges) return void 0;
+  if (personKey !== void 0)
+    return ranges.map((range) => ({ ...range, says: "person", tool: "a person" }));
+  const [records, key] = sessionKey === void 0 ? [prompts, promptKey ?? ""] : [sessions, sessionKey];
+  const agent = Object.hasOwn(records, key) ? records[key]?.agent_id : void 0;
+  const tool = agent ? agentName(agent.tool) : "an agent";
+  return ranges.map((range) => ({ ...range, says: "model", tool }));
+}
+function agentName(name) {
+  return AGENT_NAMES.get(name.toLowerCase()) ?? (shortText(name, 40) || "an agent");
+}
+var AGENT_NAMES = /* @__PURE__ */ new Map([
+  ["claude", "Claude Code"],
+  ["claude-code", "Claude Code"],
+  ["cursor", "Cursor"],
+  ["codex", "OpenAI Codex"],
+  ["github-copilot", "GitHub Copilot"],
+  ["github-copilot-cli", "GitHub Copilot"],
+  ["copilot", "GitHub Copilot"],
+  ["gemini", "Gemini CLI"],
+  ["amp", "Amp"],
+  ["opencode", "OpenCode"]
+]);
+
+// src/provenance/lines/agent-trace.ts
+var TRACE_PATH = ".agent-trace/traces.jsonl";
+function parseTraces(text) {
+  if (text.length > MAX_TRACE_CHARACTERS)
+    return { ranges: [], gaps: [`${TRACE_PATH} is too large and was not read.`] };
+  const lines2 = text.split("\n").filter((line) => line.trim() !== "");
+  const records = lines2.slice(0, MAX_RECORDS).map((line) => RECORD.safeParse(jsonOf(line)));
+  const ranges = records.flatMap(({ data }) => data ? rangesOf(data) : []);
+  const bad = records.filter(({ success }) => !success).length;
+  const gaps = [
+    ...bad > 0 ? [`${bad} of ${lines2.length} lines of ${TRACE_PATH} are no Agent Trace record.`] : [],
+    ...lines2.length > MAX_RECORDS || ranges.length > MAX_RANGES2 ? [`${TRACE_PATH} has more records than are read; the later ones were passed over.`] : []
+  ];
+  return { ranges: ranges.slice(0, MAX_RANGES2), gaps };
+}
+var MAX_TRACE_CHARACTERS = 8 * 1024 * 1024;
+var MAX_RECORDS = 2e4;
+var MAX_RANGES2 = 2e4;
+var contributor = external_exports.object({
+  type: external_exports.enum(["human", "ai", "mixed", "unknown"]),
+  model_id: external_exports.string().max(250).optional()
+});
+var lineNumber2 = external_exports.int().min(1).max(1e7);
+var RECORD = external_exports.object({
+  version: external_exports.string().regex(/^[01]\.\d{1,4}(?:\.\d{1,4})?$/),
+  vcs: external_exports.object({ type: external_exports.string(), revision: external_exports.string().max(200) }).optional(),
+  tool: external_exports.object({ name: external_exports.string().optional() }).optional(),
+  files: external_exports.array(
+    external_exports.object({
+      path: external_exports.string(),
+      conversations: external_exports.array(
+        external_exports.object({
+          contributor: contributor.optional(),
+          ranges: external_exports.array(
+            external_exports.object({
+              start_line: lineNumber2,
+              end_line: lineNumber2,
+              content_hash: external_exports.string().max(200).optional(),
+              contributor: contributor.optional()
+            })
+          )
+        })
+      )
+    })
+  )
+});
+function rangesOf({ vcs, tool, files }) {
+  const revision = vcs?.type === "git" ? vcs.revision.toLowerCase() : void 0;
+  return files.flatMap(
+    ({ path, conversations }) => conversations.flatMap(
+      ({ contributor: whole, ranges }) => ranges.flatMap(({ start_line, end_line, content_hash, contributor: own }) => {
+        const said = SAYS[own?.type ?? whole?.type ?? "unknown"];
+        if (!said || start_line > end_line) return [];
+        return {
+          path,
+          start: start_line,
+          end: end_line,
+          ...revision !== void 0 && { revision },
+          ...content_hash !== void 0 && { hash: content_hash.toLowerCase() },
+          ...said,
+          tool: said.says === "person" ? "a person" : agentName(tool?.name ?? "an agent")
+        };
+      })
+    )
+  );
+}
+var SAYS = {
+  human: { says: "person", weight: KNOWN_PERSON },
+  ai: { says: "model", weight: WEIGHTS.trace },
+  mixed: { says: "model", weight: MIXED }
+};
+
+// src/provenance/lines/content-hash.ts
+import { createHash } from "node:crypto";
+var isKnownHash = (hash2) => HASHES.has(hash2.split(":")[0] ?? "");
+function hasHash(lines2, hash2) {
+  const [algorithm = "", hex3] = hash2.split(":");
+  const compute = HASHES.get(algorithm);
+  if (!compute) return false;
+  const text = lines2.join("\n");
+  return [text, `${text}
+`].some((content) => compute(Buffer.from(content)) === hex3);
+}
+var HASHES = /* @__PURE__ */ new Map([
+  ["sha256", (bytes) => createHash("sha256").update(bytes).digest("hex")],
+  ["sha1", (bytes) => createHash("sha1").update(bytes).digest("hex")],
+  ["murmur3", (bytes) => murmur3(bytes).toString(16).padStart(8, "0")]
+]);
+function murmur3(bytes) {
+  let hash2 = 0;
+  const whole = bytes.length - bytes.length % 4;
+  for (let at = 0; at < whole; at += 4) {
+    hash2 ^= scramble(bytes.readInt32LE(at));
+    hash2 = Math.imul(rotate(hash2, 13), 5) + 3864292196;
+  }
+  let rest = 0;
+  for (let at = bytes.length - 1; at >= whole; at--) rest = rest << 8 | bytes[at];
+  hash2 ^= scramble(rest) ^ bytes.length;
+  hash2 = Math.imul(hash2 ^ hash2 >>> 16, 2246822507);
+  hash2 = Math.imul(hash2 ^ hash2 >>> 13, 3266489909);
+  return (hash2 ^ hash2 >>> 16) >>> 0;
+}
+var scramble = (block) => Math.imul(rotate(Math.imul(block, 3432918353), 15), 461845907);
+var rotate = (value, bits) => value << bits | value >>> 32 - bits;
+
+// src/provenance/lines/line-evidence.ts
+function readLineRecords({ notes, traces, commits }) {
+  const parsed2 = commits.flatMap(({ sha }) => {
+    const text = notes.get(sha);
+    return text === void 0 ? [] : [{ sha, note: parseAuthorshipNote(text) }];
+  });
+  const noteOf = new Map(
+    parsed2.flatMap(({ sha, note }) => note.ok ? [[sha, note.value]] : [])
+  );
+  const { ranges, gaps } = parseTraces(traces ?? "");
+  const traced = byPath(ranges);
+  const budget = { characters: MAX_HASHED_CHARACTERS };
+  return {
+    ofLine: (original) => [
+      ...noteEvidence(noteOf, original),
+      ...traceEvidence(traced.get(original.path) ?? [], original)
+    ],
+    ofContent: (path, hunk) => contentEvidence(traced.get(path) ?? [], hunk, budget),
+    gaps: [
+      ...parsed2.flatMap(
+        ({ sha, note }) => note.ok ? [] : [`The git-ai note of commit ${sha.slice(0, 7)} ${note.why} and was ignored.`]
+      ),
+      ...gaps
+    ]
+  };
+}
+function byPath(ranges) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const range of ranges) {
+    const group = groups2.get(range.path);
+    if (group) group.push(range);
+    else groups2.set(range.path, [range]);
+  }
+  return groups2;
+}
+var MAX_HASHED_CHARACTERS = 8 * 1024 * 1024;
+function noteEvidence(notes, { commit, path, line }) {
+  return heldBy(notes.get(commit.sha)?.get(path) ?? [], line).map(({ tool, says, start, end }) => ({
+    tool,
+    channel: "note",
+    says,
+    weight: says === "person" ? KNOWN_PERSON : WEIGHTS.note,
+    seen: `lines ${start}-${end} of the commit's file`,
+    source: "git-ai authorship/3.0.0",
+    commit: commit.sha
+  }));
+}
+function traceEvidence(traced, { commit, line }) {
+  const isOfCommit = ({ revision }) => revision !== void 0 && (revision === commit.sha || commit.parents.includes(revision));
+  return heldBy(traced, line, isOfCommit).map((range) => ({
+    ...asEvidence(range, range.weight),
+    commit: commit.sha
+  }));
+}
+function heldBy(ranges, line, fits2 = () => true) {
+  const held = [];
+  for (const range of ranges) {
+    if (!holds(range, line) || !fits2(range)) continue;
+    const isNew = held.every(({ says, tool }) => says !== range.says || tool !== range.tool);
+    if (isNew && held.push(range) === MOST_AGENTS_A_LINE) break;
+  }
+  return held;
+}
+var MOST_AGENTS_A_LINE = 10;
+function contentEvidence(traced, hunk, budget) {
+  const lines2 = hunk.lines.filter((line) => line.kind !== "removed");
+  const texts = lines2.map(({ text }) => text);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const range of traced) {
+    const { hash: hash2, start, end } = range;
+    if (hash2 === void 0 || !isKnownHash(hash2)) continue;
+    const length = end - start + 1;
+    const weight = range.weight === WEIGHTS.trace ? SAME_CONTENT : range.weight;
+    for (let at = 0; at + length <= texts.length; at++) {
+      const window2 = texts.slice(at, at + length);
+      budget.characters -= window2.reduce((sum, text) => sum + text.length + 1, 0);
+      if (budget.characters < 0) return found2;
+      if (!hasHash(window2, hash2)) continue;
+      for (const { newLine } of lines2.slice(at, at + length)) {
+        found2.set(newLine, [...found2.get(newLine) ?? [], asEvidence(range, weight)]);
+      }
+    }
+  }
+  return found2;
+}
+var asEvidence = ({ tool, says, start, end }, weight) => ({
+  tool,
+  channel: "trace",
+  says,
+  weight,
+  seen: `lines ${start}-${end} in ${TRACE_PATH}`,
+  source: "cursor/agent-trace 0.1.0"
+});
+
+// src/provenance/message/body-lines.ts
+function bodyLines(body) {
+  const lines2 = [];
+  let fence;
+  let isComment3 = false;
+  for (const raw of body.slice(0, MOST_CHARACTERS4).split("\n")) {
+    const line = raw.trimEnd();
+    const [mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.slice(1) ?? [];
+    if (fence !== void 0) {
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = void 0;
+    } else if (isComment3) {
+      isComment3 = !line.includes("-->");
+    } else if (mark !== void 0) {
+      fence = mark;
+    } else if (line.includes("<!--") && !line.includes("-->", line.indexOf("<!--"))) {
+      isComment3 = true;
+    } else if (!/^(?: {4}|\t| {0,3}>)/.test(line)) {
+      lines2.push(line.trim());
+    }
+  }
+  return lines2.filter((line) => line !== "" && line.length <= LONGEST_LINE);
+}
+var MOST_CHARACTERS4 = 4 * 65536;
+var LONGEST_LINE = 2e3;
+
+// src/provenance/pull-request-evidence.ts
+function evidenceOfPullRequest(pullRequest) {
+  const { title: title2, body, headBranch, labels, author } = pullRequest;
+  const opener = author && identify({ name: author.login, email: "", account: author });
+  const affixed = (at, text) => AFFIXES.filter((signal) => signal.at === at && signal.pattern.test(text));
+  return strongest([
+    ...opener ? [found("opened-by", opener, author.login)] : [],
+    ...bodyLines(body).flatMap(
+      (line) => LINES.filter((signal) => signal.in !== "messages" && signal.line.test(line)).map(
+        (signal) => found("body", signal, line)
+      )
+    ),
+    // A squash makes the subject of its title.
+    ...affixed("start-of-subject", title2).map((signal) => found("title", signal, title2)),
+    ...affixed("branch", headBranch).map((signal) => found("branch", signal, headBranch)),
+    ...labels.flatMap(
+      (label) => LABELS.filter((signal) => signal.label === label.toLowerCase()).map(
+        (signal) => found("label", signal, label)
+      )
+    )
+  ]);
+}
+var found = (channel, signal, seen) => ({
+  tool: signal.tool,
+  channel,
+  says: "model",
+  weight: signal.weight ?? WEIGHTS[channel],
+  seen: shortText(seen),
+  source: signal.source
+});
+
+// src/provenance/evidence-line.ts
+function evidenceLine({ tool, seen, commit, channel, says }) {
+  const where = commit === void 0 ? "A commit" : `Commit ${commit.slice(0, 7)}`;
+  const of = commit === void 0 ? "" : ` of commit ${commit.slice(0, 7)}`;
+  const wrote = says === "person" ? "a person typed these lines" : `${tool} wrote these lines`;
+  const sentences = {
+    author: `${where} was written by ${tool}`,
+    committer: `${where} was committed by ${tool}`,
+    "co-author": `${where} names ${tool} as a co-author`,
+    "author-name": `${where} was made with ${tool}, as the name of its author says`,
+    trailer: `${where} has a trailer that ${tool} leaves`,
+    footer: `${where} ends with a line that ${tool} leaves`,
+    subject: `${where} has a subject as ${tool} writes them`,
+    note: `The git-ai note${of} says that ${wrote}`,
+    trace: `An Agent Trace record${of} says that ${wrote}`,
+    "opened-by": `The pull request was opened by ${tool}`,
+    body: `The description of the pull request has a line that ${tool} leaves`,
+    title: `The pull request has a title as ${tool} writes them`,
+    branch: `The branch is named as ${tool} names them`,
+    label: `The pull request has a label that stands for ${tool}`
+  };
+  return `${sentences[channel]} (\u201C${seen}\u201D).`;
+}
+
+// src/provenance/scope-decision.ts
+function decideScope(believed3, mode, { labels }, generated) {
+  const { path } = believed3;
+  if (generated.has(path))
+    return leave(".gitattributes marks the file as generated (linguist-generated).");
+  switch (mode.kind) {
+    case "detected":
+      return byBelief(believed3, mode.threshold);
+    case "all":
+      return take("every hunk is (scope: all).");
+    case "label":
+      return labels.some((label) => label.toLowerCase() === mode.name.toLowerCase()) ? take(`the pull request has the label \u201C${mode.name}\u201D.`) : leave(`the pull request does not have the label \u201C${mode.name}\u201D.`);
+    case "paths": {
+      const patterns = mode.patterns.join(", ");
+      return isIgnored(path, mode.patterns) ? take(`its path is one of ${patterns}.`) : leave(`its path is none of ${patterns}.`);
+    }
+  }
+}
+function byBelief({ belief, evidence, isOlder }, threshold) {
+  if (isOlder) return leave("no commit of the pull request wrote it.");
+  const model = evidence.find(({ says }) => says === "model");
+  const person = evidence.find(({ says }) => says === "person");
+  const figures = `belief ${belief.toFixed(2)}, threshold ${threshold}`;
+  if (model && belief >= threshold)
+    return take(`a language model wrote it (${figures}): ${inside(model)}`);
+  if (person) return leave(`a person wrote it (${figures}): ${inside(person)}`);
+  return model ? leave(`the signs of a language model are too weak (${figures}): ${inside(model)}`) : leave("nothing says that a language model wrote it.");
+}
+var take = (because) => ({
+  inScope: true,
+  why: `In scope because ${because}`
+});
+var leave = (because) => ({
+  inScope: false,
+  why: `Left alone because ${because}`
+});
+function inside(evidence) {
+  const line = evidenceLine(evidence);
+  return `${line.charAt(0).toLowerCase()}${line.slice(1)}`;
+}
+
+// src/provenance/scope-mode.ts
+var DEFAULT_THRESHOLD = 0.75;
+function parseScopeMode(text) {
+  const [, kind = "", rest] = /^([^:]*)(?::([\s\S]*))?$/.exec(text.trim()) ?? [];
+  const value = rest?.trim();
+  if (kind === "all" && value === void 0) return { kind };
+  if (kind === "detected") return { kind, threshold: thresholdOf(value) };
+  if (kind === "label" && value) return { kind, name: value };
+  if (kind === "paths" && value) return { kind, patterns: patternsOf(value) };
+  throw new ConfigError(
+    `The scope must be detected, detected:THRESHOLD, all, label:NAME or paths:GLOB, not ${JSON.stringify(text.slice(0, 60))}. Next: correct it.`
+  );
+}
+function thresholdOf(value) {
+  if (value === void 0) return DEFAULT_THRESHOLD;
+  const threshold = /^\d(?:\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
+  if (threshold > 0 && threshold <= 1) return threshold;
+  throw new ConfigError(
+    `The threshold of the scope must be above 0 and at most 1, not ${JSON.stringify(value.slice(0, 60))}. Next: write detected:${DEFAULT_THRESHOLD}, or detected alone.`
+  );
+}
+function patternsOf(value) {
+  const patterns = value.split(/[,\n]/).map((pattern) => pattern.trim());
+  for (const pattern of patterns) {
+    const why = whyNoPattern(pattern);
+    if (why !== void 0)
+      throw new ConfigError(
+        `The pattern ${JSON.stringify(pattern.slice(0, 60))} of the scope ${why}. Next: write it as a path from the top of the repository, such as paths:modules/**.`
+      );
+  }
+  return patterns;
+}
+
+// src/provenance/attribute.ts
+function attribute(request2) {
+  const { files, history, pullRequest, mode } = request2;
+  const commits = history.commits.map(attributeCommit);
+  const general = evidenceOfPullRequest(pullRequest);
+  const records = readLineRecords(history);
+  const writers = lineWriters(history, commits);
+  const isSigned2 = commits.some(({ belief }) => belief >= DEFAULT_THRESHOLD);
+  const attributeHunk = (path, hunk, index) => {
+    const byContent = records.ofContent(path, hunk);
+    const lines2 = hunk.lines.flatMap((line) => {
+      if (line.kind !== "added") return [];
+      const writer = writers(path, line.newLine);
+      if (!writer) return [{ line: line.newLine, belief: 0, evidence: [], isOlder: true }];
+      const own = writer.commit?.evidence ?? [];
+      const evidence = [
+        ...own,
+        ...writer.original ? records.ofLine(writer.original) : [],
+        ...byContent.get(line.newLine) ?? [],
+        ...isSigned2 && own.length === 0 ? general.map(doubted) : general
+      ];
+      const kept = strongest(evidence);
+      return [{ line: line.newLine, belief: beliefOf(kept), evidence: kept, isOlder: false }];
+    });
+    return runsOf(lines2).map(({ start, end, ...run2 }) => ({
+      path,
+      hunk: index,
+      lines: { start, end },
+      belief: run2.belief,
+      evidence: run2.evidence,
+      ...decideScope({ path, ...run2 }, mode, pullRequest, history.generated)
+    }));
+  };
+  return {
+    hunks: files.filter(isTerraform).flatMap(
+      ({ path, hunks }) => hunks.flatMap((hunk, index) => attributeHunk(path, hunk, index))
+    ),
+    commits,
+    pullRequest: general,
+    gaps: [...history.gaps, ...records.gaps]
+  };
+}
+function attributeCommit(commit) {
+  const evidence = evidenceOfCommit(commit);
+  return { sha: commit.sha, belief: beliefOf(evidence), evidence };
+}
+var isTerraform = ({ path, status }) => path.endsWith(".tf") && status !== "removed";
+var doubted = (evidence) => ({
+  ...evidence,
+  weight: evidence.weight * UNSIGNED_BESIDE_SIGNED
+});
+function runsOf(lines2) {
+  const runs = [];
+  for (const line of lines2) {
+    const run2 = runs.at(-1);
+    const before = run2?.at(-1);
+    const goesOn = before?.line === line.line - 1 && before.belief === line.belief && before.isOlder === line.isOlder;
+    if (run2 && goesOn) run2.push(line);
+    else runs.push([line]);
+  }
+  return runs.map((run2) => {
+    const [first, last] = [run2[0], run2.at(-1)];
+    return {
+      start: first.line,
+      end: last.line,
+      belief: first.belief,
+      isOlder: first.isOlder,
+      evidence: strongest(run2.flatMap(({ evidence }) => evidence))
+    };
+  });
+}
+
+// src/provenance/git/git-error.ts
+var GitError = class extends Error {
+  name = "GitError";
+};
+
+// src/provenance/git/unquote-path.ts
+function unquotePath(path) {
+  const quoted = /^"(.*)"$/s.exec(path)?.[1];
+  if (quoted === void 0) return path;
+  const pieces = [];
+  for (const [, octal, letter, plain = ""] of quoted.matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+    if (octal !== void 0) pieces.push(Buffer.of(Number.parseInt(octal, 8)));
+    else pieces.push(Buffer.from(letter === void 0 ? plain : ESCAPES[letter] ?? letter));
+  }
+  return Buffer.concat(pieces).toString("utf8");
+}
+var ESCAPES = {
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v"
+};
+
+// src/provenance/git/parse-blame.ts
+function parseBlame(output) {
+  const blamed = [];
+  const boundaries = /* @__PURE__ */ new Set();
+  let entry2;
+  for (const line of output.split("\n")) {
+    const [, commit, original, start, count2] = /^([0-9a-f]{40,64}) (\d+) (\d+) (\d+)$/.exec(line) ?? [];
+    if (commit !== void 0)
+      entry2 = { commit, original: Number(original), start: Number(start), count: Number(count2) };
+    else if (!entry2) continue;
+    else if (line === "boundary") boundaries.add(entry2.commit);
+    else if (line.startsWith("filename ")) {
+      if (!boundaries.has(entry2.commit)) {
+        const path = unquotePath(line.slice("filename ".length));
+        blamed.push({
+          start: entry2.start,
+          end: entry2.start + entry2.count - 1,
+          commit: entry2.commit,
+          original: { path, start: entry2.original }
+        });
+      }
+      entry2 = void 0;
+    }
+  }
+  return blamed;
+}
+
+// src/provenance/git/run-git.ts
+import { devNull } from "node:os";
+async function runGit({ directory, signal }, args, { input = "", indexFile } = {}) {
+  signal?.throwIfAborted();
+  const result = await execa("git", [...SAFE_ARGUMENTS, `safe.directory=${directory}`, ...args], {
+    cwd: directory,
+    env: { ...environment(), ...indexFile !== void 0 && { GIT_INDEX_FILE: indexFile } },
+    extendEnv: false,
+    input,
+    encoding: "buffer",
+    stripFinalNewline: false,
+    reject: false,
+    timeout: MAX_MILLISECONDS,
+    killSignal: "SIGKILL",
+    maxBuffer: MAX_OUTPUT_BYTES,
+    ...signal && { cancelSignal: signal }
+  });
+  signal?.throwIfAborted();
+  if (!result.failed) return Buffer.from(result.stdout);
+  throw new GitError(`git ${args[0]} ${whyFailed(result)}.`, { cause: result });
+}
+var MAX_MILLISECONDS = 6e4;
+var MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+var SAFE_ARGUMENTS = [
+  "--no-pager",
+  "--no-replace-objects",
+  "--no-optional-locks",
+  "--literal-pathspecs",
+  ...[
+    "core.quotePath=false",
+    `core.hooksPath=${devNull}`,
+    "core.fsmonitor=false",
+    `core.attributesFile=${devNull}`,
+    "core.pager=cat",
+    "diff.external=",
+    "log.showSignature=false",
+    "protocol.allow=never",
+    "protocol.file.allow=always",
+    // A setting that marks commits as unknown would change who is blamed.
+    "blame.ignoreRevsFile=",
+    "blame.markUnblamableLines=false",
+    "blame.markIgnoredLines=false"
+  ].flatMap((setting) => ["-c", setting]),
+  // The checkout may be another user's, as in containers; the caller named it.
+  "-c"
+];
+function environment() {
+  return {
+    PATH: process.env.PATH ?? "",
+    // Windows finds no libraries without it.
+    ...process.env.SYSTEMROOT !== void 0 && { SYSTEMROOT: process.env.SYSTEMROOT },
+    LC_ALL: "C.UTF-8",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_ATTR_NOSYSTEM: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "file"
+  };
+}
+function whyFailed({ timedOut, isMaxBuffer, code, exitCode }) {
+  if (timedOut) return `took more than ${MAX_MILLISECONDS / 1e3} seconds`;
+  if (isMaxBuffer) return `printed more than ${MAX_OUTPUT_BYTES / 1024 / 1024} MiB`;
+  if (code === "ENOENT") return "was not found; install git and put it on PATH";
+  return `failed with exit code ${exitCode ?? "unknown"}; see whether the checkout is whole`;
+}
+
+// src/provenance/git/read-blame.ts
+async function readBlame(repository, range, { path, hunks }, commits) {
+  const added = hunks.flatMap(
+    ({ lines: lines2 }) => lines2.flatMap((line) => line.kind === "added" ? [line.newLine] : [])
+  );
+  const writers = await blame(repository, range, path, FOLLOW);
+  const ours = (blamed) => blamed.filter(({ commit }) => commits.has(commit));
+  const written = ours(writers);
+  if (added.every((line) => written.some(({ start, end }) => start <= line && line <= end)))
+    return written;
+  const placers = await blame(repository, range, path, []);
+  return [...ours(placers), ...written];
+}
+var FOLLOW = ["-w", "-M60", "-C60"];
+async function blame(repository, { base, head }, path, follow) {
+  const output = await runGit(repository, [
+    "blame",
+    "--incremental",
+    "--no-textconv",
+    "--no-progress",
+    ...follow,
+    `${base}..${head}`,
+    "--",
+    path
+  ]);
+  return parseBlame(output.toString("utf8"));
+}
+
+// src/provenance/git/read-blobs.ts
+async function readBlobs(repository, names) {
+  const there = await hashesOf(repository, names);
+  const texts = /* @__PURE__ */ new Map();
+  if (there.size === 0) return texts;
+  const output = await runGit(repository, ["cat-file", "--batch"], {
+    input: lines([...there.values()])
+  });
+  let at = 0;
+  for (const name of there.keys()) {
+    const endOfHeader = output.indexOf("\n", at);
+    const size2 = Number(output.toString("utf8", at, endOfHeader).split(" ")[2]);
+    const start = endOfHeader + 1;
+    texts.set(name, output.toString("utf8", start, start + size2));
+    at = start + size2 + 1;
+  }
+  return texts;
+}
+var MAX_BYTES = MAX_TRACE_CHARACTERS;
+var MAX_BYTES_TOGETHER = 32 * 1024 * 1024;
+async function hashesOf(repository, names) {
+  const output = await runGit(repository, ["cat-file", "--batch-check"], { input: lines(names) });
+  const answers = output.toString("utf8").split("\n");
+  const hashes = /* @__PURE__ */ new Map();
+  let together = 0;
+  names.forEach((name, index) => {
+    const [, hash2, size2] = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(answers[index] ?? "") ?? [];
+    if (hash2 === void 0 || Number(size2) > MAX_BYTES) return;
+    together += Number(size2);
+    if (together <= MAX_BYTES_TOGETHER) hashes.set(name, hash2);
+  });
+  return hashes;
+}
+var lines = (items) => items.map((item) => `${item}
+`).join("");
+
+// src/provenance/git/read-commits.ts
+async function readCommits(repository, { base, head }) {
+  const output = await runGit(repository, [
+    "log",
+    "-z",
+    "--no-color",
+    "--no-show-signature",
+    "--no-notes",
+    "--no-mailmap",
+    "--encoding=UTF-8",
+    `--max-count=${MOST_COMMITS + 1}`,
+    `--format=${FIELDS.join("%x00")}`,
+    "--end-of-options",
+    `${base}..${head}`,
+    "--"
+  ]);
+  const values = output.toString("utf8").split("\0");
+  const commits = [];
+  for (let at = 0; at + FIELDS.length <= values.length; at += FIELDS.length)
+    commits.push(commitOf(values.slice(at, at + FIELDS.length)));
+  return {
+    commits: commits.slice(0, MOST_COMMITS),
+    gaps: commits.length > MOST_COMMITS ? [`Only the newest ${MOST_COMMITS} commits were read; lines of older ones are left alone.`] : []
+  };
+}
+var MOST_COMMITS = 2e3;
+var FIELDS = ["%H", "%P", "%an", "%ae", "%cn", "%ce", "%B"];
+function commitOf([sha = "", parents = "", ...rest]) {
+  const [name = "", email = "", committer = "", committerEmail = "", message = ""] = rest;
+  return {
+    sha,
+    parents: parents.split(" ").filter((parent) => parent !== ""),
+    author: { name, email },
+    committer: { name: committer, email: committerEmail },
+    message
+  };
+}
+
+// src/provenance/git/read-generated.ts
+import { mkdtemp, rm as rm2 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+async function readGenerated(repository, head, files) {
+  if (files.length === 0) return /* @__PURE__ */ new Set();
+  const folder = await mkdtemp(join(tmpdir(), "iac-dpo-attributes-"));
+  try {
+    const indexFile = join(folder, "index");
+    await runGit(repository, ["read-tree", head], { indexFile });
+    const output = await runGit(
+      repository,
+      ["check-attr", "--cached", "-z", "--stdin", "linguist-generated"],
+      { indexFile, input: files.map(({ path }) => `${path}\0`).join("") }
+    );
+    return new Set(markedIn(output.toString("utf8").split("\0")));
+  } finally {
+    await rm2(folder, { recursive: true, force: true });
+  }
+}
+function markedIn(values) {
+  const marked = [];
+  for (let at = 0; at + 2 < values.length; at += 3) {
+    if (["set", "true"].includes(values[at + 2])) marked.push(values[at]);
+  }
+  return marked;
+}
+
+// src/provenance/git/read-notes.ts
+var NOTES_REF = "refs/notes/ai";
+async function readNotes(repository, commits) {
+  const refs = await runGit(repository, ["for-each-ref", "--format=%(refname)", NOTES_REF]);
+  if (refs.toString("utf8").trim() !== NOTES_REF) return { notes: /* @__PURE__ */ new Map(), gaps: [] };
+  const list = await runGit(repository, ["notes", `--ref=${NOTES_REF}`, "list"]);
+  const blobs = /* @__PURE__ */ new Map();
+  for (const line of list.toString("utf8").split("\n")) {
+    const [blob = "", commit = ""] = line.split(" ");
+    if (commits.has(commit)) blobs.set(commit, blob);
+  }
+  const texts = await readBlobs(repository, [...blobs.values()]);
+  const notes = /* @__PURE__ */ new Map();
+  const gaps = [];
+  for (const [commit, blob] of blobs) {
+    const text = texts.get(blob);
+    if (text === void 0)
+      gaps.push(`The git-ai note of commit ${commit.slice(0, 7)} is too large and was not read.`);
+    else notes.set(commit, text);
+  }
+  return { notes, gaps };
+}
+
+// src/provenance/git/read-history.ts
+async function readHistory(repository, range, files) {
+  await assertThere(repository, range);
+  const { commits, gaps } = await readCommits(repository, range);
+  const shas = new Set(commits.map(({ sha }) => sha));
+  const wanted = files.filter(
+    ({ path, hunks }) => path.endsWith(".tf") && hunks.some(({ lines: lines2 }) => lines2.some(({ kind }) => kind === "added"))
+  );
+  const notes = await orGap(() => readNotes(repository, shas), NO_NOTES);
+  const traces = await orGap(() => readTraces(repository, range.head), {});
+  const generated = await orGap(
+    () => readGenerated(repository, range.head, wanted),
+    /* @__PURE__ */ new Set()
+  );
+  const blame2 = /* @__PURE__ */ new Map();
+  const unblamed = [];
+  for (const file of wanted) {
+    const { value, gaps: why } = await orGap(
+      () => readBlame(repository, range, file, shas),
+      void 0
+    );
+    if (value) blame2.set(file.path, value);
+    unblamed.push(...why.map((gap2) => `${shortText(file.path)} was not blamed: ${gap2}`));
+  }
+  return {
+    commits,
+    blame: blame2,
+    notes: notes.value.notes,
+    ...traces.value,
+    generated: generated.value,
+    gaps: [
+      ...gaps,
+      ...[notes, traces, generated].flatMap((part2) => part2.gaps),
+      ...notes.value.gaps,
+      ...unblamed
+    ]
+  };
+}
+var NO_NOTES = { notes: /* @__PURE__ */ new Map(), gaps: [] };
+async function assertThere(repository, range) {
+  const { base, head } = range;
+  for (const name of ["base", "head"])
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(range[name]))
+      throw new GitError(
+        `The ${name} of the pull request is no whole commit hash. Next: pass all of its digits.`
+      );
+  const output = await runGit(repository, ["cat-file", "--batch-check"], {
+    input: `${base}
+${head}
+`
+  });
+  const answers = output.toString("utf8").split("\n");
+  const missing = [base, head].find((_, index) => !/^\S+ commit /.test(answers[index] ?? ""));
+  if (missing !== void 0)
+    throw new GitError(
+      `Commit ${missing.slice(0, 7)} is not in the checkout. Next: check out with fetch-depth: 0.`
+    );
+}
+async function orGap(read, otherwise) {
+  try {
+    return { value: await read(), gaps: [] };
+  } catch (error2) {
+    if (!(error2 instanceof GitError)) throw error2;
+    return { value: otherwise, gaps: [error2.message] };
+  }
+}
+async function readTraces(repository, head) {
+  const traces = (await readBlobs(repository, [`${head}:${TRACE_PATH}`])).get(
+    `${head}:${TRACE_PATH}`
+  );
+  return traces === void 0 ? {} : { traces };
+}
+
+// src/pull-request/stopped-error.ts
+var StoppedError = class extends Error {
+  name = "StoppedError";
+  problem;
+  constructor(problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+};
+function answered(outcome) {
+  if (outcome.kind === "done") return outcome.value;
+  throw new StoppedError(outcome);
+}
+var MOVED = {
+  kind: "rejected",
+  message: "The pull request has new commits, so nothing was posted for the old ones. Next: wait for the run of the new head.",
+  reasons: []
+};
+
+// src/pull-request/read-attribution.ts
+async function readAttribution({ github, scope: mode }, pull, files, mergeBase, checkout) {
+  const { value: listed, gaps } = answered(await github.commits(pull));
+  const history = withAccounts(
+    await historyOf(pull, files, mergeBase, checkout, listed.map(asCommit)),
+    listed
+  );
+  const { title: title2, body, labels, head, author } = pull;
+  const pullRequest = { title: title2, body, labels, headBranch: head.branch, ...author && { author } };
+  return { attribution: attribute({ files, history, pullRequest, mode }), gaps };
+}
+async function historyOf({ head }, files, base, checkout, commits) {
+  const unblamed = (gaps) => ({
+    commits,
+    blame: /* @__PURE__ */ new Map(),
+    notes: /* @__PURE__ */ new Map(),
+    generated: /* @__PURE__ */ new Set(),
+    gaps
+  });
+  if (!checkout) return unblamed([NO_CHECKOUT]);
+  try {
+    return await readHistory(checkout, { base, head: head.sha }, files);
+  } catch (error2) {
+    if (!(error2 instanceof GitError)) throw error2;
+    return unblamed([error2.message]);
+  }
+}
+var NO_CHECKOUT = "There is no checkout with the history of the pull request, so that a line counts as written by a language model only where every commit that may have written it was. Next: check out with fetch-depth: 0.";
+function withAccounts(history, listed) {
+  const known = new Map(listed.map((commit) => [commit.sha, commit]));
+  return {
+    ...history,
+    commits: history.commits.map((commit) => {
+      const told = known.get(commit.sha);
+      return told ? { ...commit, author: personOf2(told.author), committer: personOf2(told.committer) } : commit;
+    })
+  };
+}
+var asCommit = ({ sha, message, parents, author, committer }) => ({
+  sha,
+  message,
+  parents,
+  author: personOf2(author),
+  committer: personOf2(committer)
+});
+var personOf2 = ({ name, email, account }) => ({
+  name,
+  email,
+  ...account && { account }
+});
+
+// src/pull-request/repair-modules.ts
+import { join as join2 } from "node:path";
+
+// src/pull-request/scope-places.ts
+function scopePlaces(module, directory, hunks) {
+  const places = module.files.flatMap(({ path, bytes }) => {
+    const own = hunks.filter(
+      (hunk) => hunk.inScope && hunk.path === repositoryPath(directory, path)
+    );
+    if (own.length === 0) return [];
+    const starts = lineStarts(bytes);
+    const at = (line) => starts[line - 1] ?? bytes.length;
+    return own.map(({ lines: lines2 }) => ({
+      file: path,
+      range: { start: at(lines2.start), end: at(lines2.end + 1) }
+    }));
+  });
+  return withoutAsked(module, places) ?? places;
+}
+
+// src/pull-request/repair-modules.ts
+async function repairModules({ repair, signal, tell }, hunks, config, { head, base }) {
+  const wanted = hunks.filter(({ path, inScope }) => inScope && !isIgnored(path, config.ignore));
+  const directories = [...new Set(wanted.map(({ path }) => directoryOf(path)))].sort();
+  const modules = [];
+  const skipped = [];
+  for (const directory of directories) {
+    signal.throwIfAborted();
+    const draft = await moduleAt(head, directory);
+    if (!("module" in draft)) {
+      skipped.push({ path: directory || ".", reason: draft.why });
+      continue;
+    }
+    const before = await moduleAt(base, directory);
+    const { module } = draft;
+    const repaired = await repair(module, {
+      scope: scopePlaces(module, directory, wanted),
+      ..."module" in before && { base: before.module },
+      config,
+      signal
+    });
+    modules.push({ repair: repaired, directory });
+    tell(
+      `${cleanLine(directory || ".")}: ${repaired.before.verdict} \u2192 ${repaired.after.verdict}, ${repaired.applied.length} repaired, ${repaired.abstained.length} left`
+    );
+  }
+  return { modules, skipped };
+}
+async function moduleAt(tree, directory) {
+  try {
+    const module = await readModule(join2(tree, directory), { tree });
+    return { module: { ...module, label: directory || "." } };
+  } catch (error2) {
+    if (!(error2 instanceof ModuleReadError)) throw error2;
+    return { why: "no terraform file of it can be read" };
+  }
+}
+
+// src/pull-request/snapshot/api-tree-source.ts
+var apiTreeSource = (github) => ({
+  isCostly: true,
+  list: async (commit) => {
+    const { value, gaps } = answered(await github.tree(commit));
+    return { files: value.filter(({ kind }) => kind === "file"), gaps };
+  },
+  read: async (commit, entries) => {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const { path, size: size2 } of entries) {
+      const answer = await github.fileAt(commit, path, size2);
+      if (answer.kind === "done" && answer.value.kind === "file")
+        found2.set(path, answer.value.bytes);
+    }
+    return found2;
+  }
+});
+
+// src/pull-request/snapshot/git-tree-source.ts
+var gitTreeSource = (repository) => ({
+  isCostly: false,
+  list: async (commit) => {
+    const output = await runGit(repository, [
+      "ls-tree",
+      "-r",
+      "-z",
+      "--long",
+      "--full-tree",
+      commit
+    ]);
+    const files = output.toString("utf8").split("\0").flatMap(regularFile);
+    return { files, gaps: [] };
+  },
+  read: async (_, entries) => {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const some2 of inParts(entries)) {
+      const input = some2.map(({ sha }) => `${sha}
+`).join("");
+      const output = await runGit(repository, ["cat-file", "--batch"], { input });
+      let at = 0;
+      for (const { path } of some2) {
+        const end = output.indexOf(LINE_FEED, at);
+        const [, kind, size2] = output.toString("utf8", at, end).split(" ");
+        if (kind !== "blob") {
+          at = end + 1;
+          continue;
+        }
+        const start = end + 1;
+        found2.set(path, output.subarray(start, start + Number(size2)));
+        at = start + Number(size2) + 1;
+      }
+    }
+    return found2;
+  }
+});
+async function hasCommit(repository, commit) {
+  const output = await runGit(repository, ["cat-file", "--batch-check"], { input: `${commit}
+` });
+  return /^\S+ commit /.test(output.toString("utf8"));
+}
+var LINE_FEED = 10;
+function regularFile(line) {
+  const [, sha, size2, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line) ?? [];
+  return sha && path ? [{ path, sha, size: Number(size2) }] : [];
+}
+var MOST_BYTES_AT_ONCE = 24 * 1024 * 1024;
+function inParts(entries) {
+  const parts = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const entry2 of entries) {
+    if (bytes + entry2.size > MOST_BYTES_AT_ONCE) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts.at(-1)?.push(entry2);
+    bytes += entry2.size;
+  }
+  return parts;
+}
+
+// src/pull-request/snapshot/write-snapshot.ts
+import { mkdir as mkdir2, truncate, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname, join as join3, posix as posix2 } from "node:path";
+async function writeSnapshot(source, commit, { files, gaps }, near, folder) {
+  const isWanted = ({ path }) => isTerraformFile(posix2.basename(path)) || MARKS.test(path) || isIn(near, path);
+  const wanted = files.filter(isWanted).sort(nearestFirst(near));
+  const leftOut = gaps.map(({ path = ".", message }) => ({ path, reason: message }));
+  const most = source.isCostly ? MOST_REQUESTS : MOST_FILES;
+  const taken = [];
+  const large = [];
+  let bytes = 0;
+  for (const entry2 of wanted) {
+    const reason = whyUnsafe(LOCK_FILE.test(entry2.path) ? posix2.dirname(entry2.path) : entry2.path);
+    if (reason !== void 0) leftOut.push({ path: entry2.path, reason });
+    else if (entry2.size > DEFAULT_LIMITS.maxAssetBytes) large.push(entry2);
+    else if (taken.length >= most || bytes + entry2.size > MOST_BYTES) {
+      if (isIn(near, entry2.path))
+        leftOut.push({ path: entry2.path, reason: "the commit holds more than is looked at" });
+    } else {
+      taken.push(entry2);
+      bytes += entry2.size;
+    }
+  }
+  const read = await source.read(commit, taken);
+  for (const { path } of taken) {
+    const content = read.get(path);
+    if (content === void 0) leftOut.push({ path, reason: "it could not be read" });
+    else leftOut.push(...await write(folder, path, content));
+  }
+  for (const { path, size: size2 } of large) {
+    const missing = await write(folder, path, Buffer.alloc(0));
+    if (missing.length === 0) await truncate(join3(folder, path), size2);
+    leftOut.push(...missing);
+  }
+  return leftOut;
+}
+var LOCK_FILE = /(?:^|\/)\.terraform\.lock\.hcl$/;
+var MARKS = /(?:^|\/)(?:\.terraform\.lock\.hcl|[^/]*\.tfvars(?:\.json)?)$/;
+var MOST_REQUESTS = 300;
+var MOST_FILES = 2e4;
+var MOST_BYTES = 256 * 1024 * 1024;
+function isIn(directories, path) {
+  for (let at = posix2.dirname(path); ; at = posix2.dirname(at)) {
+    if (directories.has(at === "." ? "" : at)) return true;
+    if (at === "." || at === "/") return false;
+  }
+}
+function nearestFirst(near) {
+  const rank = ({ path }) => (isIn(near, path) ? 0 : 2) + (isTerraformFile(posix2.basename(path)) ? 0 : 1);
+  return (a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1);
+}
+async function write(folder, path, bytes) {
+  const file = join3(folder, path);
+  await mkdir2(dirname(file), { recursive: true });
+  try {
+    await writeFile2(file, bytes, { flag: "wx" });
+    return [];
+  } catch (error2) {
+    if (error2.code !== "EEXIST") throw error2;
+    return [{ path, reason: "another file of the commit has the same name here" }];
+  }
+}
+
+// src/pull-request/look.ts
+async function look(request2) {
+  const { github, scratch, directories } = request2;
+  const pull = answered(await github.pullRequest());
+  if (request2.head !== void 0 && request2.head !== pull.head.sha) throw new StoppedError(MOVED);
+  const mergeBase = answered(await github.mergeBase(pull));
+  const isWanted = (path) => path.endsWith(".tf") && isBelow(directories, path);
+  const changed = answered(await github.changedFiles(pull, isWanted));
+  const files = changed.value.filter(({ path }) => isWanted(path));
+  const checkout = await checkoutWith(request2, [pull.head.sha, mergeBase]);
+  const { attribution, gaps } = await readAttribution(request2, pull, files, mergeBase, checkout);
+  const seen = { pull, files, attribution };
+  const untold = [...changed.gaps, ...gaps].map(asLeftOut);
+  const near = new Set(
+    attribution.hunks.flatMap(({ path, inScope }) => inScope ? [directoryOf(path)] : [])
+  );
+  if (near.size === 0) return { ...seen, modules: [], skipped: untold };
+  const source = checkout ? gitTreeSource(checkout) : apiTreeSource(github);
+  const config = await baseConfig(request2, source, mergeBase);
+  const snapshots = { head: join4(scratch, "head"), base: join4(scratch, "base") };
+  const missing = await snapshot(source, pull.head.sha, near, snapshots.head);
+  await snapshot(source, mergeBase, near, snapshots.base);
+  const { modules, skipped } = await repairModules(request2, attribution.hunks, config, snapshots);
+  return { ...seen, modules, skipped: [...untold, ...missing, ...skipped] };
+}
+var isBelow = (directories, path) => directories.some((directory) => directory === "" || path.startsWith(`${directory}/`));
+async function checkoutWith({ checkout }, commits) {
+  if (!checkout) return void 0;
+  for (const commit of commits)
+    if (!await hasCommit(checkout, commit).catch(() => false)) return void 0;
+  return checkout;
+}
+async function baseConfig({ readConfig: readConfig2 }, source, commit) {
+  const { files } = await source.list(commit);
+  const entry2 = files.find(({ path }) => path === CONFIG_FILE);
+  if (!entry2) return DEFAULT_CONFIG;
+  const text = entry2.size <= MOST_CONFIG_BYTES ? await source.read(commit, [entry2]) : void 0;
+  const bytes = text?.get(CONFIG_FILE);
+  if (!bytes)
+    throw new ConfigError(`${CONFIG_FILE} could not be read. Next: make it a small regular file.`);
+  return readConfig2(bytes.toString("utf8"));
+}
+var CONFIG_FILE = ".iac-dpo.yml";
+var MOST_CONFIG_BYTES = 64 * 1024;
+async function snapshot(source, commit, near, folder) {
+  await mkdir3(folder, { recursive: true });
+  return writeSnapshot(source, commit, await source.list(commit), near, folder);
+}
+var asLeftOut = ({ path = "pull request", message }) => ({ path, reason: message });
+
+// src/github/problem-error.ts
+var ProblemError = class extends Error {
+  name = "ProblemError";
+  problem;
+  constructor(problem, options) {
+    super(problem.message, options);
+    this.problem = problem;
+  }
+};
+async function outcomeOf(work) {
+  try {
+    return { kind: "done", value: await work() };
+  } catch (error2) {
+    if (error2 instanceof ProblemError) return error2.problem;
+    throw error2;
+  }
+}
+
+// src/github/permission.ts
+async function readPermission(client, login) {
+  try {
+    const { permission } = await client.read("read what a user may do", {
+      route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
+      with: { login },
+      answer: external_exports.object({ permission: external_exports.enum(["admin", "write", "read", "none"]) })
+    });
+    return permission;
+  } catch (error2) {
+    if (error2 instanceof ProblemError && error2.problem.kind === "not-found") return "none";
+    throw error2;
+  }
+}
+var mayWrite = (permission) => permission === "admin" || permission === "write";
+
+// src/action/may-ask.ts
+async function mayAsk({ github }, login) {
+  const permission = await github.permission(login);
+  if (permission.kind === "done" && mayWrite(permission.value)) return true;
+  notice(
+    `${cleanLine(login)} may not write to the repository, so the command is not followed.`
+  );
+  return false;
+}
+
+// src/action/on-pull-request.ts
+import { writeFile as writeFile4 } from "node:fs/promises";
+
+// node_modules/@actions/github/lib/context.js
+import { readFileSync, existsSync as existsSync2 } from "fs";
+import { EOL as EOL5 } from "os";
+var Context = class {
+  /**
+   * Hydrate the context from the environment
+   */
+  constructor() {
+    var _a, _b, _c;
+    this.payload = {};
+    if (process.env.GITHUB_EVENT_PATH) {
+      if (existsSync2(process.env.GITHUB_EVENT_PATH)) {
+        this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+      } else {
+        const path = process.env.GITHUB_EVENT_PATH;
+        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL5}`);
+      }
+    }
+    this.eventName = process.env.GITHUB_EVENT_NAME;
+    this.sha = process.env.GITHUB_SHA;
+    this.ref = process.env.GITHUB_REF;
+    this.workflow = process.env.GITHUB_WORKFLOW;
+    this.action = process.env.GITHUB_ACTION;
+    this.actor = process.env.GITHUB_ACTOR;
+    this.job = process.env.GITHUB_JOB;
+    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+  }
+  get issue() {
+    const payload = this.payload;
+    return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+  }
+  get repo() {
+    if (process.env.GITHUB_REPOSITORY) {
+      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+      return { owner, repo };
+    }
+    if (this.payload.repository) {
+      return {
+        owner: this.payload.repository.owner.login,
+        repo: this.payload.repository.name
+      };
+    }
+    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+  }
+};
+
+// node_modules/@actions/github/lib/internal/utils.js
+var httpClient = __toESM(require_lib(), 1);
+var import_undici2 = __toESM(require_undici(), 1);
+var __awaiter2 = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected3(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected3);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+function getProxyAgent(destinationUrl) {
+  const hc = new httpClient.HttpClient();
+  return hc.getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+  const hc = new httpClient.HttpClient();
+  return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+  const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+  const proxyFetch = (url, opts) => __awaiter2(this, void 0, void 0, function* () {
+    return (0, import_undici2.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+  });
+  return proxyFetch;
+}
+function getApiBaseUrl() {
+  return process.env["GITHUB_API_URL"] || "https://api.github.com";
+}
+
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+  if (typeof process === "object" && process.version !== void 0) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+  }
+  return "<environment undetectable>";
+}
+
+// node_modules/before-after-hook/lib/register.js
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+  if (!options) {
+    options = {};
+  }
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name2) => {
+      return register.bind(null, state, name2, callback, options);
+    }, method)();
+  }
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+    return state.registry[name].reduce((method2, registered) => {
+      return registered.hook.bind(null, method2, options);
+    }, method)();
+  });
+}
+
+// node_modules/before-after-hook/lib/add.js
+function addHook(state, kind, name, hook2) {
+  const orig = hook2;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+  if (kind === "before") {
+    hook2 = (method, options) => {
+      return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+    };
+  }
+  if (kind === "after") {
+    hook2 = (method, options) => {
+      let result;
+      return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+        result = result_;
+        return orig(result, options);
+      }).then(() => {
+        return result;
+      });
+    };
+  }
+  if (kind === "error") {
+    hook2 = (method, options) => {
+      return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
+        return orig(error2, options);
+      });
+    };
+  }
+  state.registry[name].push({
+    hook: hook2,
+    orig
+  });
+}
+
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+  const index = state.registry[name].map((registered) => {
+    return registered.orig;
+  }).indexOf(method);
+  if (index === -1) {
+    return;
+  }
+  state.registry[name].splice(index, 1);
+}
+
+// node_modules/before-after-hook/index.js
+var bind = Function.bind;
+var bindable = bind.bind(bind);
+function bindApi(hook2, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook2.api = { remove: removeHookRef };
+  hook2.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+function Singular() {
+  const singularHookName = /* @__PURE__ */ Symbol("Singular");
+  const singularHookState = {
+    registry: {}
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+function Collection() {
+  const state = {
+    registry: {}
+  };
+  const hook2 = register.bind(null, state);
+  bindApi(hook2, state);
+  return hook2;
+}
+var before_after_hook_default = { Singular, Collection };
+
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+var VERSION2 = "0.0.0-development";
+var userAgent = `octokit-endpoint.js/${VERSION2} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults2, options) {
+  const result = Object.assign({}, defaults2);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults2)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults2[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+function merge(defaults2, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults2 || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults2 && defaults2.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part2) {
+    if (!/%[0-9A-Fa-f]/.test(part2)) {
+      part2 = encodeURI(part2).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part2;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context3, operator, key, modifier) {
+  var value = context3[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context3) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context3, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+function endpointWithDefaults(defaults2, route, options) {
+  return parse(merge(defaults2, route, options));
+}
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+var endpoint = withDefaults(null, DEFAULTS);
+
+// node_modules/content-type/dist/index.js
+var SP = 32;
+var HTAB = 9;
+var SEMI = 59;
+var EQ = 61;
+var DQUOTE = 34;
+var BSLASH = 92;
+var COMMA = 44;
+var LOWER_CASE = 1;
+var OWS = 2;
+var SEMI_FLAG = 4;
+var COMMA_FLAG = 8;
+var TOKEN_FLAG = 16;
+var NON_ASCII = 65280;
+var CASE_FLAGS = LOWER_CASE | NON_ASCII;
+var CHAR_MAP = new Uint8Array(256);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 128; code <= 255; code++) {
+  CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+  CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 48; code <= 57; code++) {
+  CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 65; code <= 90; code++) {
+  CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 97; code <= 122; code++) {
+  CHAR_MAP[code] |= TOKEN_FLAG;
+}
+var NullObject = /* @__PURE__ */ (() => {
+  const C = function() {
+  };
+  C.prototype = /* @__PURE__ */ Object.create(null);
+  return C;
+})();
+function parse2(header, options) {
+  const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+  const len = header.length;
+  let valueStart = options?.start ?? 0;
+  while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+    valueStart++;
+  }
+  let index = valueStart;
+  let typeFlags = 0;
+  let whitespace = -1;
+  let stop = options?.parameters === false ? COMMA_FLAG : 0;
+  while (index < len) {
+    const code = header.charCodeAt(index);
+    const flags = CHAR_MAP[code];
+    if ((flags & stopFlags) !== 0) {
+      stop |= flags & COMMA_FLAG;
+      break;
+    }
+    if ((flags & OWS) !== 0) {
+      if (whitespace === -1)
+        whitespace = index;
+    } else {
+      whitespace = -1;
+    }
+    typeFlags |= code & NON_ASCII | flags;
+    index++;
+  }
+  const valueEnd = whitespace === -1 ? index : whitespace;
+  const value = header.slice(valueStart, valueEnd);
+  const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+  if (index === len || stop !== 0) {
+    return { type, index, parameters: new NullObject() };
+  }
+  return parseParameters(header, type, index, len, stopFlags);
+}
+function parseParameters(header, type, index, len, stopFlags) {
+  const parameters = new NullObject();
+  parameter: while (index < len) {
+    index++;
+    while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+      index++;
+    }
+    const keyStart = index;
+    let keyFlags = 0;
+    let keyWhitespace = -1;
+    while (index < len) {
+      const code = header.charCodeAt(index);
+      const flags = CHAR_MAP[code];
+      if ((flags & stopFlags) !== 0) {
+        if ((flags & COMMA_FLAG) !== 0)
+          break parameter;
+        continue parameter;
+      }
+      if (code === EQ) {
+        const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+        const value = header.slice(keyStart, keyEnd);
+        const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+        index++;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+          index++;
+        }
+        if (index < len && header.charCodeAt(index) === DQUOTE) {
+          const quotedStart = ++index;
+          let escaped = false;
+          while (index < len) {
+            const code2 = header.charCodeAt(index);
+            if (code2 === DQUOTE) {
+              if (parameters[key] === void 0) {
+                parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+              }
+              index++;
+              let stop2 = 0;
+              while (index < len) {
+                const code3 = header.charCodeAt(index);
+                const flags2 = CHAR_MAP[code3];
+                if ((flags2 & stopFlags) !== 0) {
+                  stop2 = flags2 & COMMA_FLAG;
+                  break;
+                }
+                index++;
+              }
+              if (stop2 !== 0)
+                break parameter;
+              continue parameter;
+            }
+            if (code2 === BSLASH && index + 1 < len) {
+              escaped = true;
+              index += 2;
+              continue;
+            }
+            index++;
+          }
+          continue parameter;
+        }
+        const valueStart = index;
+        let stop = 0;
+        let valueWhitespace = -1;
+        while (index < len) {
+          const code2 = header.charCodeAt(index);
+          const flags2 = CHAR_MAP[code2];
+          if ((flags2 & stopFlags) !== 0) {
+            stop = flags2 & COMMA_FLAG;
+            break;
+          }
+          if ((flags2 & OWS) !== 0) {
+            if (valueWhitespace === -1)
+              valueWhitespace = index;
+          } else {
+            valueWhitespace = -1;
+          }
+          index++;
+        }
+        if (parameters[key] === void 0) {
+          const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+          parameters[key] = header.slice(valueStart, valueEnd);
+        }
+        if (stop !== 0)
+          break parameter;
+        continue parameter;
+      }
+      if ((flags & OWS) !== 0) {
+        if (keyWhitespace === -1)
+          keyWhitespace = index;
+      } else {
+        keyWhitespace = -1;
+      }
+      keyFlags |= code & NON_ASCII | flags;
+      index++;
+    }
+  }
+  return { type, index, parameters };
+}
+function unescapeQuotedPairs(str, start, end) {
+  let result = "";
+  for (let index = start; index < end; index++) {
+    if (str.charCodeAt(index) === BSLASH) {
+      result += str.slice(start, index);
+      start = ++index;
+    }
+  }
+  return result + str.slice(start, end);
+}
+
+// node_modules/json-with-bigint/json-with-bigint.js
+var intRegex = /^-?\d+$/;
+var noiseValue = /^-?\d+n+$/;
+var originalStringify = JSON.stringify;
+var originalParse = JSON.parse;
+var customFormat = /^-?\d+n$/;
+var bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+var stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+    if (isNoise) return val + "n";
+    const isBigInt = typeof val === "bigint";
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+      return val.toString() + "n";
+    }
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+    const isPostReplacerObject = val !== null && typeof val === "object";
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+    return val;
+  };
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+  if (isUnstringifiable(rootProcessed)) {
+    return void 0;
+  }
+  const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+  const chunks = [];
+  let level = 0;
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true
+    }
+  ];
+  const visited = new WeakSet([rootProcessed]);
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+    let isDone = false;
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+        if (space) chunks.push("\n" + space.repeat(level));
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject = childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+            visited.add(childVal);
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true
+            });
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+        if (isFilteredOutByArray) continue;
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+        if (isUnstringifiable(childVal)) continue;
+        if (!node.first) chunks.push(",");
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+        const isComplexObject = childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+          visited.add(childVal);
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true
+          });
+          node.first = false;
+          break;
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+      const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+    if (isDone) {
+      level--;
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+  return chunks.join("");
+};
+var JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+          const hasFunctionReplacer = typeof replacer === "function";
+          if (hasFunctionReplacer) return replacer(key, val);
+          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+          if (isKeyInArrayReplacer) return val;
+          return val;
+        },
+        space
+      );
+    }
+    if (!value) return originalStringify(value, replacer, space);
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+        if (isNoise) return val.toString() + "n";
+        if (typeof val === "bigint") return val.toString() + "n";
+        const hasFunctionReplacer = typeof replacer === "function";
+        if (hasFunctionReplacer) return replacer(key, val);
+        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+        if (isKeyInArrayReplacer) return val;
+        return val;
+      },
+      space
+    );
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3"
+    );
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
+    return denoisedJSON;
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+      if (convertedJSON === void 0) return void 0;
+      const supportsRawJSON = "rawJSON" in JSON;
+      if (supportsRawJSON) return convertedJSON;
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+    throw error2;
+  }
+};
+var featureCache = /* @__PURE__ */ new Map();
+var isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context3) => !!context3?.source && context3.source === "1"
+    );
+    featureCache.set(parseFingerprint, result);
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+    return false;
+  }
+};
+var convertMarkedBigIntsReviver = (key, value, context3, userReviver) => {
+  const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+  const hasUserReviver = typeof userReviver === "function";
+  if (!hasUserReviver) return value;
+  return userReviver(key, value, context3);
+};
+var JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context3) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context3 && intRegex.test(context3.source);
+    const isBigInt = isBigNumber && isInt;
+    if (isBigInt) return BigInt(context3.source);
+    const hasCustomReviver = typeof reviver === "function";
+    if (!hasCustomReviver) return value;
+    return reviver(key, value, context3);
+  });
+};
+var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+var MAX_DIGITS = MAX_INT.length;
+var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+var noiseValueWithQuotes = /^"-?\d+n+"$/;
+var applyReviverIteratively = (parsed2, userReviver) => {
+  const rootHolder = { "": parsed2 };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+    if (!node.visited) {
+      node.visited = true;
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+      const hasUserReviver = typeof userReviver === "function";
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+      const isDeleted = value === void 0;
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+      stack.pop();
+    }
+  }
+  return rootHolder[""];
+};
+var serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"';
+      const hasFractionalOrExponential = fractional || exponential;
+      const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+      const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+      if (isStandardValue) return match;
+      return '"' + match + 'n"';
+    }
+  );
+};
+var JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver);
+    const serializedData = serializeBigInts(text);
+    return originalParse(
+      serializedData,
+      (key, value, context3) => convertMarkedBigIntsReviver(key, value, context3, reviver)
+    );
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed2 = originalParse(serializedData);
+      return applyReviverIteratively(parsed2, reviver);
+    }
+    throw error2;
+  }
+};
+
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError = class extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+};
+
+// node_modules/@octokit/request/dist-bundle/index.js
+var VERSION3 = "10.0.16";
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${VERSION3} ${getUserAgent()}`
+  }
+};
+function isPlainObject2(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch2 = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch2) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch2(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error2) {
+    let message = "Unknown Error";
+    if (error2 instanceof Error) {
+      if (error2.name === "AbortError") {
+        error2.status = 500;
+        throw error2;
+      }
+      message = error2.message;
+      if (error2.name === "TypeError" && "cause" in error2) {
+        if (error2.cause instanceof Error) {
+          message = error2.cause.message;
+        } else if (typeof error2.cause === "string") {
+          message = error2.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error2;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = parse2(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+function withDefaults2(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: withDefaults2.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: withDefaults2.bind(null, endpoint2)
+  });
+}
+var request = withDefaults2(endpoint, defaults_default);
+
+// node_modules/@octokit/graphql/dist-bundle/index.js
+var VERSION4 = "0.0.0-development";
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl2)) {
+    requestOptions.url = baseUrl2.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+function withDefaults3(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: withDefaults3.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+var graphql2 = withDefaults3(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${VERSION4} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+  return withDefaults3(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+async function hook(token, request2, route, parameters) {
+  const endpoint2 = request2.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint2.headers.authorization = withAuthorizationPrefix(token);
+  return request2(endpoint2);
+}
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+// node_modules/@octokit/core/dist-src/version.js
+var VERSION5 = "7.0.8";
+
+// node_modules/@octokit/core/dist-src/index.js
+var noop2 = () => {
+};
+var consoleWarn = console.warn.bind(console);
+var consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = noop2;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = noop2;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+var userAgentTrail = `octokit-core.js/${VERSION5} ${getUserAgent()}`;
+var Octokit = class {
+  static VERSION = VERSION5;
+  static defaults(defaults2) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults2 === "function") {
+          super(defaults2(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults2,
+            options,
+            options.userAgent && defaults2.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults2.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook2 = new before_after_hook_default.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook2.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook2;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth2 = createTokenAuth(options.auth);
+        hook2.wrap("request", auth2.hook);
+        this.auth = auth2;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth2 = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook2.wrap("request", auth2.hook);
+      this.auth = auth2;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+};
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+var VERSION6 = "17.0.0";
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+var Endpoints = {
+  actions: {
+    addCustomLabelsToSelfHostedRunnerForOrg: [
+      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    addCustomLabelsToSelfHostedRunnerForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    addRepoAccessToSelfHostedRunnerGroupInOrg: [
+      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    approveWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+    ],
+    cancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+    ],
+    createEnvironmentVariable: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+    createOrUpdateEnvironmentSecret: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+    createRegistrationTokenForOrg: [
+      "POST /orgs/{org}/actions/runners/registration-token"
+    ],
+    createRegistrationTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+    ],
+    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+    createRemoveTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+    ],
+    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+    createWorkflowDispatch: [
+      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+    ],
+    deleteActionsCacheById: [
+      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+    ],
+    deleteActionsCacheByKey: [
+      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+    ],
+    deleteArtifact: [
+      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+    ],
+    deleteCustomImageFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    deleteCustomImageVersionFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    deleteEnvironmentSecret: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    deleteEnvironmentVariable: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    deleteHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    deleteRepoVariable: [
+      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+    ],
+    deleteSelfHostedRunnerFromOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}"
+    ],
+    deleteSelfHostedRunnerFromRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    deleteWorkflowRunLogs: [
+      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    disableSelectedRepositoryGithubActionsOrganization: [
+      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    disableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+    ],
+    downloadArtifact: [
+      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+    ],
+    downloadJobLogsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+    ],
+    downloadWorkflowRunAttemptLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+    ],
+    downloadWorkflowRunLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    enableSelectedRepositoryGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    enableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+    ],
+    forceCancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+    ],
+    generateRunnerJitconfigForOrg: [
+      "POST /orgs/{org}/actions/runners/generate-jitconfig"
+    ],
+    generateRunnerJitconfigForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+    ],
+    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+    getActionsCacheUsageByRepoForOrg: [
+      "GET /orgs/{org}/actions/cache/usage-by-repository"
+    ],
+    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+    getAllowedActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    getAllowedActionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+    getCustomImageForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    getCustomImageVersionForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    getCustomOidcSubClaimForRepo: [
+      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    getEnvironmentPublicKey: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+    ],
+    getEnvironmentSecret: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    getEnvironmentVariable: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/workflow"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    getGithubActionsPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions"
+    ],
+    getGithubActionsPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions"
+    ],
+    getHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    getHostedRunnersGithubOwnedImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+    ],
+    getHostedRunnersLimitsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/limits"
+    ],
+    getHostedRunnersMachineSpecsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+    ],
+    getHostedRunnersPartnerImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/partner"
+    ],
+    getHostedRunnersPlatformsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/platforms"
+    ],
+    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+    getPendingDeploymentsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    getRepoPermissions: [
+      "GET /repos/{owner}/{repo}/actions/permissions",
+      {},
+      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+    ],
+    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+    getReviewsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+    ],
+    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+    getSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+    getWorkflowAccessToRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    getWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+    ],
+    getWorkflowRunUsage: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+    ],
+    getWorkflowUsage: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+    ],
+    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+    listCustomImageVersionsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+    ],
+    listCustomImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom"
+    ],
+    listEnvironmentSecrets: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+    ],
+    listEnvironmentVariables: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    listGithubHostedRunnersInGroupForOrg: [
+      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+    ],
+    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+    listJobsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+    ],
+    listJobsForWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+    ],
+    listLabelsForSelfHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    listLabelsForSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+    listRepoOrganizationSecrets: [
+      "GET /repos/{owner}/{repo}/actions/organization-secrets"
+    ],
+    listRepoOrganizationVariables: [
+      "GET /repos/{owner}/{repo}/actions/organization-variables"
+    ],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+    listRunnerApplicationsForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/downloads"
+    ],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    listSelectedReposForOrgVariable: [
+      "GET /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    listSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/repositories"
+    ],
+    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+    listWorkflowRunArtifacts: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+    ],
+    listWorkflowRuns: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+    ],
+    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+    reRunJobForWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+    ],
+    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+    reRunWorkflowFailedJobs: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgVariable: [
+      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    reviewCustomGatesForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+    ],
+    reviewPendingDeploymentsForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    setAllowedActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    setAllowedActionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    setCustomLabelsForSelfHostedRunnerForOrg: [
+      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomLabelsForSelfHostedRunnerForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomOidcSubClaimForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/workflow"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    setGithubActionsPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions"
+    ],
+    setGithubActionsPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    setSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories"
+    ],
+    setWorkflowAccessToRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    updateEnvironmentVariable: [
+      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    updateHostedRunnerForOrg: [
+      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+    updateRepoVariable: [
+      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+    ]
+  },
+  activity: {
+    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+    deleteThreadSubscription: [
+      "DELETE /notifications/threads/{thread_id}/subscription"
+    ],
+    getFeeds: ["GET /feeds"],
+    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+    getThread: ["GET /notifications/threads/{thread_id}"],
+    getThreadSubscriptionForAuthenticatedUser: [
+      "GET /notifications/threads/{thread_id}/subscription"
+    ],
+    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+    listNotificationsForAuthenticatedUser: ["GET /notifications"],
+    listOrgEventsForAuthenticatedUser: [
+      "GET /users/{username}/events/orgs/{org}"
+    ],
+    listPublicEvents: ["GET /events"],
+    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+    listPublicEventsForUser: ["GET /users/{username}/events/public"],
+    listPublicOrgEvents: ["GET /orgs/{org}/events"],
+    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+    listReceivedPublicEventsForUser: [
+      "GET /users/{username}/received_events/public"
+    ],
+    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+    listRepoNotificationsForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/notifications"
+    ],
+    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+    listReposStarredByUser: ["GET /users/{username}/starred"],
+    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+    markNotificationsAsRead: ["PUT /notifications"],
+    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+    setThreadSubscription: [
+      "PUT /notifications/threads/{thread_id}/subscription"
+    ],
+    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+  },
+  apps: {
+    addRepoToInstallation: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+    ],
+    addRepoToInstallationForAuthenticatedUser: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    checkToken: ["POST /applications/{client_id}/token"],
+    createFromManifest: ["POST /app-manifests/{code}/conversions"],
+    createInstallationAccessToken: [
+      "POST /app/installations/{installation_id}/access_tokens"
+    ],
+    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+    deleteToken: ["DELETE /applications/{client_id}/token"],
+    getAuthenticated: ["GET /app"],
+    getBySlug: ["GET /apps/{app_slug}"],
+    getInstallation: ["GET /app/installations/{installation_id}"],
+    getOrgInstallation: ["GET /orgs/{org}/installation"],
+    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+    getSubscriptionPlanForAccount: [
+      "GET /marketplace_listing/accounts/{account_id}"
+    ],
+    getSubscriptionPlanForAccountStubbed: [
+      "GET /marketplace_listing/stubbed/accounts/{account_id}"
+    ],
+    getUserInstallation: ["GET /users/{username}/installation"],
+    getWebhookConfigForApp: ["GET /app/hook/config"],
+    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+    listAccountsForPlanStubbed: [
+      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+    ],
+    listInstallationReposForAuthenticatedUser: [
+      "GET /user/installations/{installation_id}/repositories"
+    ],
+    listInstallationRequestsForAuthenticatedApp: [
+      "GET /app/installation-requests"
+    ],
+    listInstallations: ["GET /app/installations"],
+    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+    listPlans: ["GET /marketplace_listing/plans"],
+    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+    listReposAccessibleToInstallation: ["GET /installation/repositories"],
+    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+    listSubscriptionsForAuthenticatedUserStubbed: [
+      "GET /user/marketplace_purchases/stubbed"
+    ],
+    listWebhookDeliveries: ["GET /app/hook/deliveries"],
+    redeliverWebhookDelivery: [
+      "POST /app/hook/deliveries/{delivery_id}/attempts"
+    ],
+    removeRepoFromInstallation: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+    ],
+    removeRepoFromInstallationForAuthenticatedUser: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    resetToken: ["PATCH /applications/{client_id}/token"],
+    revokeInstallationAccessToken: ["DELETE /installation/token"],
+    scopeToken: ["POST /applications/{client_id}/token/scoped"],
+    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+    unsuspendInstallation: [
+      "DELETE /app/installations/{installation_id}/suspended"
+    ],
+    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+  },
+  billing: {
+    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+    getGithubActionsBillingUser: [
+      "GET /users/{username}/settings/billing/actions"
+    ],
+    getGithubBillingPremiumRequestUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingPremiumRequestUsageReportUser: [
+      "GET /users/{username}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/usage"
+    ],
+    getGithubBillingUsageReportUser: [
+      "GET /users/{username}/settings/billing/usage"
+    ],
+    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+    getGithubPackagesBillingUser: [
+      "GET /users/{username}/settings/billing/packages"
+    ],
+    getSharedStorageBillingOrg: [
+      "GET /orgs/{org}/settings/billing/shared-storage"
+    ],
+    getSharedStorageBillingUser: [
+      "GET /users/{username}/settings/billing/shared-storage"
+    ]
+  },
+  campaigns: {
+    createCampaign: ["POST /orgs/{org}/campaigns"],
+    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+  },
+  checks: {
+    create: ["POST /repos/{owner}/{repo}/check-runs"],
+    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+    listAnnotations: [
+      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+    ],
+    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+    listForSuite: [
+      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+    ],
+    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+    rerequestRun: [
+      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+    ],
+    rerequestSuite: [
+      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+    ],
+    setSuitesPreferences: [
+      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+  },
+  codeScanning: {
+    commitAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+    ],
+    createAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    createVariantAnalysis: [
+      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+    ],
+    deleteAnalysis: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+    ],
+    deleteCodeqlDatabase: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+      {},
+      { renamedParameters: { alert_id: "alert_number" } }
+    ],
+    getAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+    ],
+    getAutofix: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    getCodeqlDatabase: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+    getVariantAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+    ],
+    getVariantAnalysisRepoTask: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+    ],
+    listAlertInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+    listAlertsInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+      {},
+      { renamed: ["codeScanning", "listAlertInstances"] }
+    ],
+    listCodeqlDatabases: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+    ],
+    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+    ],
+    updateDefaultSetup: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+    ],
+    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+  },
+  codeSecurity: {
+    attachConfiguration: [
+      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+    ],
+    attachEnterpriseConfiguration: [
+      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+    ],
+    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+    createConfigurationForEnterprise: [
+      "POST /enterprises/{enterprise}/code-security/configurations"
+    ],
+    deleteConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    deleteConfigurationForEnterprise: [
+      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    detachConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/detach"
+    ],
+    getConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    getConfigurationForRepository: [
+      "GET /repos/{owner}/{repo}/code-security-configuration"
+    ],
+    getConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations"
+    ],
+    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+    getDefaultConfigurations: [
+      "GET /orgs/{org}/code-security/configurations/defaults"
+    ],
+    getDefaultConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+    ],
+    getRepositoriesForConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getRepositoriesForEnterpriseConfiguration: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getSingleConfigurationForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    setConfigurationAsDefault: [
+      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    setConfigurationAsDefaultForEnterprise: [
+      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    updateConfiguration: [
+      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    updateEnterpriseConfiguration: [
+      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ]
+  },
+  codesOfConduct: {
+    getAllCodesOfConduct: ["GET /codes_of_conduct"],
+    getConductCode: ["GET /codes_of_conduct/{key}"]
+  },
+  codespaces: {
+    addRepositoryForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    checkPermissionsForDevcontainer: [
+      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+    ],
+    codespaceMachinesForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/machines"
+    ],
+    createForAuthenticatedUser: ["POST /user/codespaces"],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}"
+    ],
+    createWithPrForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+    ],
+    createWithRepoForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/codespaces"
+    ],
+    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+    deleteFromOrganization: [
+      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    deleteSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}"
+    ],
+    exportForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/exports"
+    ],
+    getCodespacesForUserInOrg: [
+      "GET /orgs/{org}/members/{username}/codespaces"
+    ],
+    getExportDetailsForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+    ],
+    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+    getPublicKeyForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/public-key"
+    ],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    getSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}"
+    ],
+    listDevcontainersInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+    ],
+    listForAuthenticatedUser: ["GET /user/codespaces"],
+    listInOrganization: [
+      "GET /orgs/{org}/codespaces",
+      {},
+      { renamedParameters: { org_id: "org" } }
+    ],
+    listInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+    listRepositoriesForSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    preFlightWithRepoForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/new"
+    ],
+    publishForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/publish"
+    ],
+    removeRepositoryForSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repoMachinesForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/machines"
+    ],
+    setRepositoriesForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+    stopInOrganization: [
+      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+    ],
+    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+  },
+  copilot: {
+    addCopilotSeatsForTeams: [
+      "POST /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    addCopilotSeatsForUsers: [
+      "POST /orgs/{org}/copilot/billing/selected_users"
+    ],
+    cancelCopilotSeatAssignmentForTeams: [
+      "DELETE /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    cancelCopilotSeatAssignmentForUsers: [
+      "DELETE /orgs/{org}/copilot/billing/selected_users"
+    ],
+    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+    getCopilotSeatDetailsForUser: [
+      "GET /orgs/{org}/members/{username}/copilot"
+    ],
+    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+  },
+  credentials: { revoke: ["POST /credentials/revoke"] },
+  dependabot: {
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    listAlertsForEnterprise: [
+      "GET /enterprises/{enterprise}/dependabot/alerts"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repositoryAccessForOrg: [
+      "GET /organizations/{org}/dependabot/repository-access"
+    ],
+    setRepositoryAccessDefaultLevel: [
+      "PUT /organizations/{org}/dependabot/repository-access/default-level"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+    ],
+    updateRepositoryAccessForOrg: [
+      "PATCH /organizations/{org}/dependabot/repository-access"
+    ]
+  },
+  dependencyGraph: {
+    createRepositorySnapshot: [
+      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+    ],
+    diffRange: [
+      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+    ],
+    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+  },
+  emojis: { get: ["GET /emojis"] },
+  enterpriseTeamMemberships: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+    ],
+    get: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+    remove: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ]
+  },
+  enterpriseTeamOrganizations: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+    ],
+    delete: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignment: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignments: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+    ]
+  },
+  enterpriseTeams: {
+    create: ["POST /enterprises/{enterprise}/teams"],
+    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+    list: ["GET /enterprises/{enterprise}/teams"],
+    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+  },
+  gists: {
+    checkIsStarred: ["GET /gists/{gist_id}/star"],
+    create: ["POST /gists"],
+    createComment: ["POST /gists/{gist_id}/comments"],
+    delete: ["DELETE /gists/{gist_id}"],
+    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+    fork: ["POST /gists/{gist_id}/forks"],
+    get: ["GET /gists/{gist_id}"],
+    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+    getRevision: ["GET /gists/{gist_id}/{sha}"],
+    list: ["GET /gists"],
+    listComments: ["GET /gists/{gist_id}/comments"],
+    listCommits: ["GET /gists/{gist_id}/commits"],
+    listForUser: ["GET /users/{username}/gists"],
+    listForks: ["GET /gists/{gist_id}/forks"],
+    listPublic: ["GET /gists/public"],
+    listStarred: ["GET /gists/starred"],
+    star: ["PUT /gists/{gist_id}/star"],
+    unstar: ["DELETE /gists/{gist_id}/star"],
+    update: ["PATCH /gists/{gist_id}"],
+    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+  },
+  git: {
+    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+  },
+  gitignore: {
+    getAllTemplates: ["GET /gitignore/templates"],
+    getTemplate: ["GET /gitignore/templates/{name}"]
+  },
+  hostedCompute: {
+    createNetworkConfigurationForOrg: [
+      "POST /orgs/{org}/settings/network-configurations"
+    ],
+    deleteNetworkConfigurationFromOrg: [
+      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkConfigurationForOrg: [
+      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkSettingsForOrg: [
+      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+    ],
+    listNetworkConfigurationsForOrg: [
+      "GET /orgs/{org}/settings/network-configurations"
+    ],
+    updateNetworkConfigurationForOrg: [
+      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ]
+  },
+  interactions: {
+    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+    getRestrictionsForYourPublicRepos: [
+      "GET /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+    ],
+    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+    removeRestrictionsForRepo: [
+      "DELETE /repos/{owner}/{repo}/interaction-limits"
+    ],
+    removeRestrictionsForYourPublicRepos: [
+      "DELETE /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+    ],
+    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+    setRestrictionsForYourPublicRepos: [
+      "PUT /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+    ]
+  },
+  issues: {
+    addAssignees: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    addBlockedByDependency: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    addSubIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+    checkUserCanBeAssignedToIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+    ],
+    create: ["POST /repos/{owner}/{repo}/issues"],
+    createComment: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    createLabel: ["POST /repos/{owner}/{repo}/labels"],
+    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+    deleteComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+    deleteMilestone: [
+      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ],
+    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+    list: ["GET /issues"],
+    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+    listDependenciesBlockedBy: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    listDependenciesBlocking: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+    ],
+    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+    listEventsForTimeline: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+    ],
+    listForAuthenticatedUser: ["GET /user/issues"],
+    listForOrg: ["GET /orgs/{org}/issues"],
+    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+    listLabelsForMilestone: [
+      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+    ],
+    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+    listLabelsOnIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+    listSubIssues: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    removeAllLabels: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    removeAssignees: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    removeDependencyBlockedBy: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+    ],
+    removeLabel: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+    ],
+    removeSubIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+    ],
+    reprioritizeSubIssue: [
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+    ],
+    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+    updateMilestone: [
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ]
+  },
+  licenses: {
+    get: ["GET /licenses/{license}"],
+    getAllCommonlyUsed: ["GET /licenses"],
+    getForRepo: ["GET /repos/{owner}/{repo}/license"]
+  },
+  markdown: {
+    render: ["POST /markdown"],
+    renderRaw: [
+      "POST /markdown/raw",
+      { headers: { "content-type": "text/plain; charset=utf-8" } }
+    ]
+  },
+  meta: {
+    get: ["GET /meta"],
+    getAllVersions: ["GET /versions"],
+    getOctocat: ["GET /octocat"],
+    getZen: ["GET /zen"],
+    root: ["GET /"]
+  },
+  migrations: {
+    deleteArchiveForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/archive"
+    ],
+    deleteArchiveForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    downloadArchiveForOrg: [
+      "GET /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    getArchiveForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/archive"
+    ],
+    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+    listForAuthenticatedUser: ["GET /user/migrations"],
+    listForOrg: ["GET /orgs/{org}/migrations"],
+    listReposForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/repositories"
+    ],
+    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+    listReposForUser: [
+      "GET /user/migrations/{migration_id}/repositories",
+      {},
+      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+    ],
+    startForAuthenticatedUser: ["POST /user/migrations"],
+    startForOrg: ["POST /orgs/{org}/migrations"],
+    unlockRepoForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+    ],
+    unlockRepoForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+    ]
+  },
+  oidc: {
+    getOidcCustomSubTemplateForOrg: [
+      "GET /orgs/{org}/actions/oidc/customization/sub"
+    ],
+    updateOidcCustomSubTemplateForOrg: [
+      "PUT /orgs/{org}/actions/oidc/customization/sub"
+    ]
+  },
+  orgs: {
+    addSecurityManagerTeam: [
+      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+      }
+    ],
+    assignTeamToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    assignUserToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+    convertMemberToOutsideCollaborator: [
+      "PUT /orgs/{org}/outside_collaborators/{username}"
+    ],
+    createArtifactStorageRecord: [
+      "POST /orgs/{org}/artifacts/metadata/storage-record"
+    ],
+    createInvitation: ["POST /orgs/{org}/invitations"],
+    createIssueType: ["POST /orgs/{org}/issue-types"],
+    createWebhook: ["POST /orgs/{org}/hooks"],
+    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+      "PATCH /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForOrgsGetOrganizationValues: [
+      "GET /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+      "PATCH /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationValues: [
+      "PATCH /orgs/{org}/properties/values"
+    ],
+    customPropertiesForReposDeleteOrganizationDefinition: [
+      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinition: [
+      "GET /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinitions: [
+      "GET /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposGetOrganizationValues: [
+      "GET /orgs/{org}/properties/values"
+    ],
+    delete: ["DELETE /orgs/{org}"],
+    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+    deleteAttestationsById: [
+      "DELETE /orgs/{org}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+    ],
+    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+    disableSelectedRepositoryImmutableReleasesOrganization: [
+      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    enableSelectedRepositoryImmutableReleasesOrganization: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    get: ["GET /orgs/{org}"],
+    getImmutableReleasesSettings: [
+      "GET /orgs/{org}/settings/immutable-releases"
+    ],
+    getImmutableReleasesSettingsRepositories: [
+      "GET /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+    getOrgRulesetVersion: [
+      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+    getWebhookDelivery: [
+      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    list: ["GET /organizations"],
+    listAppInstallations: ["GET /orgs/{org}/installations"],
+    listArtifactStorageRecords: [
+      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+    ],
+    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedUsers: ["GET /orgs/{org}/blocks"],
+    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+    listForAuthenticatedUser: ["GET /user/orgs"],
+    listForUser: ["GET /users/{username}/orgs"],
+    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+    listIssueTypes: ["GET /orgs/{org}/issue-types"],
+    listMembers: ["GET /orgs/{org}/members"],
+    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+    listOrganizationFineGrainedPermissions: [
+      "GET /orgs/{org}/organization-fine-grained-permissions"
+    ],
+    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+    listPatGrantRepositories: [
+      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+    ],
+    listPatGrantRequestRepositories: [
+      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+    ],
+    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+    listPendingInvitations: ["GET /orgs/{org}/invitations"],
+    listPublicMembers: ["GET /orgs/{org}/public_members"],
+    listSecurityManagerTeams: [
+      "GET /orgs/{org}/security-managers",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+      }
+    ],
+    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+    listWebhooks: ["GET /orgs/{org}/hooks"],
+    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeMember: ["DELETE /orgs/{org}/members/{username}"],
+    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+    removeOutsideCollaborator: [
+      "DELETE /orgs/{org}/outside_collaborators/{username}"
+    ],
+    removePublicMembershipForAuthenticatedUser: [
+      "DELETE /orgs/{org}/public_members/{username}"
+    ],
+    removeSecurityManagerTeam: [
+      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+      }
+    ],
+    reviewPatGrantRequest: [
+      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+    ],
+    reviewPatGrantRequestsInBulk: [
+      "POST /orgs/{org}/personal-access-token-requests"
+    ],
+    revokeAllOrgRolesTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+    ],
+    revokeAllOrgRolesUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}"
+    ],
+    revokeOrgRoleTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    revokeOrgRoleUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    setImmutableReleasesSettings: [
+      "PUT /orgs/{org}/settings/immutable-releases"
+    ],
+    setImmutableReleasesSettingsRepositories: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+    setPublicMembershipForAuthenticatedUser: [
+      "PUT /orgs/{org}/public_members/{username}"
+    ],
+    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+    update: ["PATCH /orgs/{org}"],
+    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+    updateMembershipForAuthenticatedUser: [
+      "PATCH /user/memberships/orgs/{org}"
+    ],
+    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+  },
+  packages: {
+    deletePackageForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageVersionForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getAllPackageVersionsForAPackageOwnedByAnOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+      {},
+      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+    ],
+    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions",
+      {},
+      {
+        renamed: [
+          "packages",
+          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+        ]
+      }
+    ],
+    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+    ],
+    getPackageForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}"
+    ],
+    getPackageForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    getPackageForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    getPackageVersionForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+      "GET /user/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForOrganization: [
+      "GET /orgs/{org}/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForUser: [
+      "GET /users/{username}/docker/conflicts"
+    ],
+    listPackagesForAuthenticatedUser: ["GET /user/packages"],
+    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+    listPackagesForUser: ["GET /users/{username}/packages"],
+    restorePackageForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageVersionForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ]
+  },
+  privateRegistries: {
+    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+    deleteOrgPrivateRegistry: [
+      "DELETE /orgs/{org}/private-registries/{secret_name}"
+    ],
+    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+    updateOrgPrivateRegistry: [
+      "PATCH /orgs/{org}/private-registries/{secret_name}"
+    ]
+  },
+  projects: {
+    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+    addItemForUser: [
+      "POST /users/{username}/projectsV2/{project_number}/items"
+    ],
+    deleteItemForOrg: [
+      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    deleteItemForUser: [
+      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    getFieldForOrg: [
+      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getFieldForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+    getUserItem: [
+      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+    listFieldsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields"
+    ],
+    listForOrg: ["GET /orgs/{org}/projectsV2"],
+    listForUser: ["GET /users/{username}/projectsV2"],
+    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+    listItemsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/items"
+    ],
+    updateItemForOrg: [
+      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    updateItemForUser: [
+      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ]
+  },
+  pulls: {
+    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    create: ["POST /repos/{owner}/{repo}/pulls"],
+    createReplyForReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+    ],
+    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    createReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    deletePendingReview: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    deleteReviewComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ],
+    dismissReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+    ],
+    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+    getReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+    list: ["GET /repos/{owner}/{repo}/pulls"],
+    listCommentsForReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+    listRequestedReviewers: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    listReviewComments: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    removeRequestedReviewers: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    requestReviewers: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    submitReview: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+    updateBranch: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+    ],
+    updateReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    updateReviewComment: [
+      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ]
+  },
+  rateLimit: { get: ["GET /rate_limit"] },
+  reactions: {
+    createForCommitComment: [
+      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    createForIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+    ],
+    createForIssueComment: [
+      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    createForPullRequestReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    createForRelease: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    createForTeamDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    createForTeamDiscussionInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ],
+    deleteForCommitComment: [
+      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+    ],
+    deleteForIssueComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForPullRequestComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForRelease: [
+      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussion: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussionComment: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+    ],
+    listForCommitComment: [
+      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+    listForIssueComment: [
+      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    listForPullRequestReviewComment: [
+      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    listForRelease: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    listForTeamDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    listForTeamDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ]
+  },
+  repos: {
+    acceptInvitation: [
+      "PATCH /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+    ],
+    acceptInvitationForAuthenticatedUser: [
+      "PATCH /user/repository_invitations/{invitation_id}"
+    ],
+    addAppAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+    addStatusCheckContexts: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    addTeamAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    addUserAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    cancelPagesDeployment: [
+      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+    ],
+    checkAutomatedSecurityFixes: [
+      "GET /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+    checkPrivateVulnerabilityReporting: [
+      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    checkVulnerabilityAlerts: [
+      "GET /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+    compareCommitsWithBasehead: [
+      "GET /repos/{owner}/{repo}/compare/{basehead}"
+    ],
+    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+    createCommitComment: [
+      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    createCommitSignatureProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+    createDeploymentBranchPolicy: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    createDeploymentProtectionRule: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    createDeploymentStatus: [
+      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+    createForAuthenticatedUser: ["POST /user/repos"],
+    createFork: ["POST /repos/{owner}/{repo}/forks"],
+    createInOrg: ["POST /orgs/{org}/repos"],
+    createOrUpdateEnvironment: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+    createRelease: ["POST /repos/{owner}/{repo}/releases"],
+    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+    createUsingTemplate: [
+      "POST /repos/{template_owner}/{template_repo}/generate"
+    ],
+    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+    customPropertiesForReposCreateOrUpdateRepositoryValues: [
+      "PATCH /repos/{owner}/{repo}/properties/values"
+    ],
+    customPropertiesForReposGetRepositoryValues: [
+      "GET /repos/{owner}/{repo}/properties/values"
+    ],
+    declineInvitation: [
+      "DELETE /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+    ],
+    declineInvitationForAuthenticatedUser: [
+      "DELETE /user/repository_invitations/{invitation_id}"
+    ],
+    delete: ["DELETE /repos/{owner}/{repo}"],
+    deleteAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    deleteAdminBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    deleteAnEnvironment: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    deleteBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+    deleteCommitSignatureProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+    deleteDeployment: [
+      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+    ],
+    deleteDeploymentBranchPolicy: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+    deleteInvitation: [
+      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+    deletePullRequestReviewProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+    deleteReleaseAsset: [
+      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+    disableAutomatedSecurityFixes: [
+      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    disableDeploymentProtectionRule: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    disableImmutableReleases: [
+      "DELETE /repos/{owner}/{repo}/immutable-releases"
+    ],
+    disablePrivateVulnerabilityReporting: [
+      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    disableVulnerabilityAlerts: [
+      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    downloadArchive: [
+      "GET /repos/{owner}/{repo}/zipball/{ref}",
+      {},
+      { renamed: ["repos", "downloadZipballArchive"] }
+    ],
+    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+    enableAutomatedSecurityFixes: [
+      "PUT /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+    enablePrivateVulnerabilityReporting: [
+      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    enableVulnerabilityAlerts: [
+      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    generateReleaseNotes: [
+      "POST /repos/{owner}/{repo}/releases/generate-notes"
+    ],
+    get: ["GET /repos/{owner}/{repo}"],
+    getAccessRestrictions: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    getAdminBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    getAllDeploymentProtectionRules: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+    getAllStatusCheckContexts: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+    ],
+    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+    getAppsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+    ],
+    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+    getBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+    getCollaboratorPermissionLevel: [
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+    ],
+    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+    getCommitSignatureProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+    getCustomDeploymentProtectionRule: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+    getDeploymentBranchPolicy: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    getDeploymentStatus: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+    ],
+    getEnvironment: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+    getPages: ["GET /repos/{owner}/{repo}/pages"],
+    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+    getPagesDeployment: [
+      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+    ],
+    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+    getPullRequestReviewProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+    getReadme: ["GET /repos/{owner}/{repo}/readme"],
+    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+    getRepoRuleSuite: [
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+    ],
+    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    getRepoRulesetHistory: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+    ],
+    getRepoRulesetVersion: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+    getStatusChecksProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    getTeamsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+    ],
+    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+    getUsersWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+    ],
+    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+    getWebhookConfigForRepo: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    getWebhookDelivery: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    listActivities: ["GET /repos/{owner}/{repo}/activity"],
+    listAttestations: [
+      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+    ],
+    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+    listBranches: ["GET /repos/{owner}/{repo}/branches"],
+    listBranchesForHeadCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+    ],
+    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+    listCommentsForCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+    listCommitStatusesForRef: [
+      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/commits"],
+    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+    listCustomDeploymentRuleIntegrations: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+    ],
+    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+    listDeploymentBranchPolicies: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    listDeploymentStatuses: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+    listForAuthenticatedUser: ["GET /user/repos"],
+    listForOrg: ["GET /orgs/{org}/repos"],
+    listForUser: ["GET /users/{username}/repos"],
+    listForks: ["GET /repos/{owner}/{repo}/forks"],
+    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+    listPublic: ["GET /repositories"],
+    listPullRequestsAssociatedWithCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+    ],
+    listReleaseAssets: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+    ],
+    listReleases: ["GET /repos/{owner}/{repo}/releases"],
+    listTags: ["GET /repos/{owner}/{repo}/tags"],
+    listTeams: ["GET /repos/{owner}/{repo}/teams"],
+    listWebhookDeliveries: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+    ],
+    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+    merge: ["POST /repos/{owner}/{repo}/merges"],
+    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeAppAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    removeCollaborator: [
+      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+    ],
+    removeStatusCheckContexts: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    removeStatusCheckProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    removeTeamAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    removeUserAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+    setAdminBranchProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    setAppAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    setStatusCheckContexts: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    setTeamAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    setUserAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+    transfer: ["POST /repos/{owner}/{repo}/transfer"],
+    update: ["PATCH /repos/{owner}/{repo}"],
+    updateBranchProtection: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+    updateDeploymentBranchPolicy: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+    updateInvitation: [
+      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+    updatePullRequestReviewProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+    updateReleaseAsset: [
+      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    updateStatusCheckPotection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+      {},
+      { renamed: ["repos", "updateStatusCheckProtection"] }
+    ],
+    updateStatusCheckProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+    updateWebhookConfigForRepo: [
+      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    uploadReleaseAsset: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+      { baseUrl: "https://uploads.github.com" }
+    ]
+  },
+  search: {
+    code: ["GET /search/code"],
+    commits: ["GET /search/commits"],
+    issuesAndPullRequests: ["GET /search/issues"],
+    labels: ["GET /search/labels"],
+    repos: ["GET /search/repositories"],
+    topics: ["GET /search/topics"],
+    users: ["GET /search/users"]
+  },
+  secretScanning: {
+    createPushProtectionBypass: [
+      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+    listLocationsForAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+    ],
+    listOrgPatternConfigs: [
+      "GET /orgs/{org}/secret-scanning/pattern-configurations"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    updateOrgPatternConfigs: [
+      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+    ]
+  },
+  securityAdvisories: {
+    createFork: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+    ],
+    createPrivateVulnerabilityReport: [
+      "POST /repos/{owner}/{repo}/security-advisories/reports"
+    ],
+    createRepositoryAdvisory: [
+      "POST /repos/{owner}/{repo}/security-advisories"
+    ],
+    createRepositoryAdvisoryCveRequest: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+    ],
+    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+    getRepositoryAdvisory: [
+      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ],
+    listGlobalAdvisories: ["GET /advisories"],
+    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+    updateRepositoryAdvisory: [
+      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ]
+  },
+  teams: {
+    addOrUpdateMembershipForUserInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    addOrUpdateRepoPermissionsInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    checkPermissionsForRepoInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    create: ["POST /orgs/{org}/teams"],
+    createDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+    deleteDiscussionCommentInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    deleteDiscussionInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+    getDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    getDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    getMembershipForUserInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    list: ["GET /orgs/{org}/teams"],
+    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+    listDiscussionCommentsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+    listForAuthenticatedUser: ["GET /user/teams"],
+    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+    listPendingInvitationsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/invitations"
+    ],
+    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+    removeMembershipForUserInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    removeRepoInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    updateDiscussionCommentInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    updateDiscussionInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+  },
+  users: {
+    addEmailForAuthenticated: [
+      "POST /user/emails",
+      {},
+      { renamed: ["users", "addEmailForAuthenticatedUser"] }
+    ],
+    addEmailForAuthenticatedUser: ["POST /user/emails"],
+    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+    block: ["PUT /user/blocks/{username}"],
+    checkBlocked: ["GET /user/blocks/{username}"],
+    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+    createGpgKeyForAuthenticated: [
+      "POST /user/gpg_keys",
+      {},
+      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+    ],
+    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+    createPublicSshKeyForAuthenticated: [
+      "POST /user/keys",
+      {},
+      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+    ],
+    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+    deleteAttestationsBulk: [
+      "POST /users/{username}/attestations/delete-request"
+    ],
+    deleteAttestationsById: [
+      "DELETE /users/{username}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /users/{username}/attestations/digest/{subject_digest}"
+    ],
+    deleteEmailForAuthenticated: [
+      "DELETE /user/emails",
+      {},
+      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+    ],
+    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+    deleteGpgKeyForAuthenticated: [
+      "DELETE /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+    ],
+    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+    deletePublicSshKeyForAuthenticated: [
+      "DELETE /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+    ],
+    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+    deleteSshSigningKeyForAuthenticatedUser: [
+      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    follow: ["PUT /user/following/{username}"],
+    getAuthenticated: ["GET /user"],
+    getById: ["GET /user/{account_id}"],
+    getByUsername: ["GET /users/{username}"],
+    getContextForUser: ["GET /users/{username}/hovercard"],
+    getGpgKeyForAuthenticated: [
+      "GET /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+    ],
+    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+    getPublicSshKeyForAuthenticated: [
+      "GET /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+    ],
+    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+    getSshSigningKeyForAuthenticatedUser: [
+      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    list: ["GET /users"],
+    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedByAuthenticated: [
+      "GET /user/blocks",
+      {},
+      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+    ],
+    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+    listEmailsForAuthenticated: [
+      "GET /user/emails",
+      {},
+      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+    ],
+    listEmailsForAuthenticatedUser: ["GET /user/emails"],
+    listFollowedByAuthenticated: [
+      "GET /user/following",
+      {},
+      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+    ],
+    listFollowedByAuthenticatedUser: ["GET /user/following"],
+    listFollowersForAuthenticatedUser: ["GET /user/followers"],
+    listFollowersForUser: ["GET /users/{username}/followers"],
+    listFollowingForUser: ["GET /users/{username}/following"],
+    listGpgKeysForAuthenticated: [
+      "GET /user/gpg_keys",
+      {},
+      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+    ],
+    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+    listPublicEmailsForAuthenticated: [
+      "GET /user/public_emails",
+      {},
+      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+    ],
+    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+    listPublicKeysForUser: ["GET /users/{username}/keys"],
+    listPublicSshKeysForAuthenticated: [
+      "GET /user/keys",
+      {},
+      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+    ],
+    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+    setPrimaryEmailVisibilityForAuthenticated: [
+      "PATCH /user/email/visibility",
+      {},
+      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+    ],
+    setPrimaryEmailVisibilityForAuthenticatedUser: [
+      "PATCH /user/email/visibility"
+    ],
+    unblock: ["DELETE /user/blocks/{username}"],
+    unfollow: ["DELETE /user/following/{username}"],
+    updateAuthenticated: ["PATCH /user"]
+  }
+};
+var endpoints_default = Endpoints;
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+var endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+  for (const [methodName, endpoint2] of Object.entries(endpoints)) {
+    const [route, defaults2, decorations] = endpoint2;
+    const [method, url] = route.split(/ /);
+    const endpointDefaults = Object.assign(
+      {
+        method,
+        url
+      },
+      defaults2
+    );
+    if (!endpointMethodsMap.has(scope)) {
+      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+    }
+    endpointMethodsMap.get(scope).set(methodName, {
+      scope,
+      methodName,
+      endpointDefaults,
+      decorations
+    });
+  }
+}
+var handler = {
+  has({ scope }, methodName) {
+    return endpointMethodsMap.get(scope).has(methodName);
+  },
+  getOwnPropertyDescriptor(target, methodName) {
+    return {
+      value: this.get(target, methodName),
+      // ensures method is in the cache
+      configurable: true,
+      writable: true,
+      enumerable: true
+    };
+  },
+  defineProperty(target, methodName, descriptor) {
+    Object.defineProperty(target.cache, methodName, descriptor);
+    return true;
+  },
+  deleteProperty(target, methodName) {
+    delete target.cache[methodName];
+    return true;
+  },
+  ownKeys({ scope }) {
+    return [...endpointMethodsMap.get(scope).keys()];
+  },
+  set(target, methodName, value) {
+    return target.cache[methodName] = value;
+  },
+  get({ octokit, scope, cache }, methodName) {
+    if (cache[methodName]) {
+      return cache[methodName];
+    }
+    const method = endpointMethodsMap.get(scope).get(methodName);
+    if (!method) {
+      return void 0;
+    }
+    const { endpointDefaults, decorations } = method;
+    if (decorations) {
+      cache[methodName] = decorate(
+        octokit,
+        scope,
+        methodName,
+        endpointDefaults,
+        decorations
+      );
+    } else {
+      cache[methodName] = octokit.request.defaults(endpointDefaults);
+    }
+    return cache[methodName];
+  }
+};
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults2, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults2);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+restEndpointMethods.VERSION = VERSION6;
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+legacyRestEndpointMethods.VERSION = VERSION6;
+
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var VERSION7 = "0.0.0-development";
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error2) {
+          if (error2.status !== 409) throw error2;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = VERSION7;
+
+// node_modules/@actions/github/lib/utils.js
+var context = new Context();
+var baseUrl = getApiBaseUrl();
+var defaults = {
+  baseUrl,
+  request: {
+    agent: getProxyAgent(baseUrl),
+    fetch: getProxyFetch(baseUrl)
+  }
+};
+var GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+
+// node_modules/@actions/github/lib/github.js
+var context2 = new Context();
+
+// src/suggest/proof.ts
+var CHECKER = "our checker";
+var PROOFS = ["checked", "fewer-errors", "validated"];
+function proofOf(before, after, validator) {
+  const errors = { before: countErrors(before), after: countErrors(after) };
+  return { kind: kindOf(before, after, errors), errors, by: byWords(after, validator) };
+}
+var isAtLeast = (kind, least) => PROOFS.indexOf(kind) >= PROOFS.indexOf(least);
+var countErrors = ({ findings }) => findings.filter(({ severity }) => severity === "error").length;
+function kindOf(before, after, errors) {
+  if (after.tier === "checker" || after.verdict === "unknown") return "checked";
+  if (after.verdict === "valid") return "validated";
+  return before.tier === after.tier && errors.after < errors.before ? "fewer-errors" : "checked";
+}
+function byWords({ tier, verdict, schemas = [] }, validator) {
+  if (verdict === "unknown") return CHECKER;
+  const names = schemas.map(schemaName);
+  switch (tier) {
+    case "checker":
+      return CHECKER;
+    case "validator":
+      return names.length === 0 ? codeSpan(validator) : `${codeSpan(validator)} with ${names.join(", ")} schemas`;
+    case "provider":
+      return `${codeSpan(validator)} with the real provider`;
+  }
+}
+function schemaName({ provider, version, how, exactness }) {
+  const doubts = [
+    ...how === "nearest" ? ["nearest stored"] : [],
+    ...exactness === "reconstructed" ? ["reconstructed"] : []
+  ];
+  const name = codeSpan(`${provider.replace(/^hashicorp\//, "")} ${version}`);
+  return doubts.length === 0 ? name : `${name} (${doubts.join(", ")})`;
+}
+
+// src/suggest/outcome.ts
+function outcomeOf2({ modules, skipped, failed }) {
+  if (failed !== void 0) return "failed";
+  const isPartly = modules.some(
+    ({ repair: { draft, before } }) => draft.skipped.length > 0 || before.verdict === "unknown"
+  );
+  if (skipped.length > 0 || isPartly) return "incomplete";
+  const isWrong = modules.some(
+    ({ repair }) => countErrors(repair.before) > 0 || repair.before.verdict === "invalid"
+  );
+  return isWrong ? "findings" : "ok";
+}
+
+// src/suggest/body-limit.ts
+var BODY_LIMIT = 6e4;
+
+// src/suggest/count-words.ts
+var countWords = (number, thing) => `${number} ${thing}${number === 1 ? "" : /(?:s|x|ch|sh)$/.test(thing) ? "es" : "s"}`;
+
+// src/suggest/fit-sections.ts
+function fitSections(sections, limit) {
+  const filled = sections.filter(({ entries }) => entries.length > 0);
+  let left = limit - filled.reduce((sum, section) => sum + size(frame(section, [])), 0);
+  return filled.map((section) => {
+    const shown = section.entries.filter((entry2) => {
+      if (size(entry2) > left) return false;
+      left -= size(entry2);
+      return true;
+    });
+    return frame(section, shown);
+  }).join("");
+}
+function frame({ head, entries, foot = "" }, shown) {
+  const missing = entries.length - shown.length;
+  const note = missing === 0 ? "" : `
+${missing} more left out here for want of room.
+`;
+  return head + shown.join("") + note + foot;
+}
+var size = (text) => Buffer.byteLength(text);
+
+// src/suggest/marker.ts
+import { createHmac, timingSafeEqual } from "node:crypto";
+function writeMarker(marker, signing) {
+  const json = inert2(JSON.stringify(marker));
+  const signed = signing === void 0 ? "" : ` hmac-sha256=${sign(json, signing)}`;
+  return `${OPENING}${json}${signed} -->`;
+}
+function readMarker(body, signing) {
+  const line = body.slice(-MOST_CHARACTERS5).trimEnd().split(/\r?\n/).at(-1) ?? "";
+  const [, json, signature] = LINE.exec(line) ?? [];
+  if (json === void 0) return void 0;
+  if (signing !== void 0 && !isSigned(json, signature, signing)) return void 0;
+  return parse3(json);
+}
+var OPENING = "<!-- iac-dpo:v1 ";
+var LINE = /^<!-- iac-dpo:v1 (\{.*\})(?: hmac-sha256=([0-9a-f]{64}))? -->$/;
+var MOST_CHARACTERS5 = 2e4;
+var MOST_IDS = 500;
+var hex = (digits) => external_exports.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
+var word = external_exports.string().max(200);
+var AUDIT = {
+  /** Commit that was looked at. */
+  head: word,
+  /** Version of this program. */
+  tool: word,
+  /** Who had a say in the ranking: a model's name, or `rules`. */
+  controller: word
+};
+var MARKER = external_exports.discriminatedUnion("kind", [
+  /** On a comment at lines. */
+  external_exports.strictObject({
+    kind: external_exports.enum(["suggestion", "diff"]),
+    fingerprint: hex(32),
+    findings: external_exports.array(hex(16)).min(1).max(MOST_IDS),
+    /** The latest stage of its findings: terraform hides them while an earlier one has errors. */
+    stage: external_exports.int().min(1).max(5),
+    path: external_exports.string().max(4096),
+    proof: external_exports.enum(PROOFS),
+    /** SHA-256 of the block's text or the diff. */
+    text: hex(64),
+    ...AUDIT
+  }),
+  /** On a review: the fingerprints of the patches in its body. */
+  external_exports.strictObject({ kind: external_exports.literal("review"), patches: external_exports.array(hex(32)).max(MOST_IDS), ...AUDIT }),
+  /** On the one comment that is kept up to date. */
+  external_exports.strictObject({ kind: external_exports.literal("summary"), ...AUDIT })
+]);
+var inert2 = (json) => json.replace(
+  /[<>\u007f-\uffff]|-(?=-)/g,
+  (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+);
+function isSigned(json, signature, signing) {
+  if (signature === void 0) return false;
+  return timingSafeEqual(Buffer.from(signature, "hex"), Buffer.from(sign(json, signing), "hex"));
+}
+var sign = (json, { key, audience }) => createHmac("sha256", key).update(`${audience.length}:${audience}${json}`).digest("hex");
+function parse3(json) {
+  try {
+    return MARKER.safeParse(JSON.parse(json)).data;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/suggest/fenced.ts
+function fenced(text, info2) {
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(runs.reduce((most, run2) => Math.max(most, run2.length + 1), 3));
+  return `${fence}${info2}
+${text}${fence}
+`;
+}
+function diffBlock(diff) {
+  const shown = cleanText(diff);
+  const note = shown === diff.replaceAll("\r\n", "\n") ? "" : `
+${LEFT_OUT}
+`;
+  return `${fenced(shown.endsWith("\n") ? shown : `${shown}
+`, "diff")}${note}`;
+}
+var LEFT_OUT = "Invisible characters are left out here, so this does not apply as it stands.";
+
+// src/suggest/suggestion-words.ts
+function suggestionWords(suggestion) {
+  const { steps, shown } = suggestion;
+  const wrong = steps.map(({ finding }) => codeSpan(findingWords(finding)));
+  const losses = steps.flatMap(({ candidate }) => candidate.loses ?? []);
+  return [
+    `**${capital(titleWords(suggestion))}**`,
+    some([...new Set(wrong)], 1),
+    proofWords(suggestion),
+    ...losses.length === 0 ? [] : [`${capital(some(losses.map(sentence), MOST_LOSSES))}.`],
+    ...shown.as === "diff" ? [`Not a suggestion to commit, because ${shown.why}.`] : []
+  ];
+}
+var titleWords = ({ steps }) => some(
+  steps.map(({ candidate }) => sentence(candidate.title)),
+  MOST_TITLES
+);
+function proofWords({ isWhole, alone, proof, steps }) {
+  if (steps.every(({ modernises }) => modernises))
+    return proof.kind === "validated" ? `Deprecated, not wrong; with it the module is validated by ${proof.by}.` : "Deprecated, not wrong; checked, not validated.";
+  if (isWhole) return `${capital(believed(proof))}.`;
+  const mended = alone.before - alone.after;
+  const own = `By itself it mends ${mended} of ${countWords(alone.before, "error")} by our checker`;
+  return proof.by === CHECKER ? `${own}; not validated.` : `${own}; with all repairs of this module ${believed(proof)}.`;
+}
+function believed({ kind, by, errors }) {
+  const counts = `${countWords(errors.before, "error")} \u2192 ${errors.after}`;
+  if (kind === "validated") return `validated by ${by}: ${counts}`;
+  return by === CHECKER ? `checked, not validated: ${counts}` : `not valid yet by ${by}: ${counts}`;
+}
+var MOST_TITLES = 2;
+var MOST_LOSSES = 10;
+function some(all, most) {
+  const rest = all.length - most;
+  return all.slice(0, most).join("; ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+// src/suggest/patch-entry.ts
+function patchEntry(suggestion) {
+  const { shown } = suggestion;
+  if (shown.as === "suggestion") return "";
+  const words = suggestionWords(suggestion).join("\n");
+  const block = diffBlock(shown.diff);
+  return `
+${words}
+
+<details><summary>Patch, because ${shown.why}</summary>
+
+${block}
+</details>
+`;
+}
+
+// src/suggest/review-body.ts
+function reviewBody({ post, patches }, { signing, ...audit }) {
+  const comments = post.length === 0 ? [] : [countWords(post.length, "repair")];
+  const diffs = patches.length === 0 ? [] : [`${countWords(patches.length, "patch")} below`];
+  const refusal3 = post.length === 0 ? "" : ` ${HOW_TO_REFUSE}`;
+  const head = `${[...comments, ...diffs].join(", ")}.${refusal3}
+`;
+  const sections = fitSections(
+    [{ head: "", entries: patches.map(patchEntry) }],
+    BODY_LIMIT - Buffer.byteLength(head)
+  );
+  const fingerprints = patches.map(({ fingerprint: fingerprint2 }) => fingerprint2);
+  const marker = writeMarker({ kind: "review", patches: fingerprints, ...audit }, signing);
+  return `${head}${sections}
+${marker}`;
+}
+var hasReview = ({ post, patches }) => post.length + patches.length > 0;
+var HOW_TO_REFUSE = "Resolve a comment, give it a thumbs down or reply `/iac-dpo ignore`, and it does not come back.";
+
+// src/suggest/suggestion-comment.ts
+import { createHash as createHash2 } from "node:crypto";
+var isPlaced = (suggestion) => suggestion.shown.as !== "patch";
+function suggestionComment(suggestion, { signing, ...audit }) {
+  const { shown, fingerprint: fingerprint2, findings, steps, proof } = suggestion;
+  const text = shown.as === "suggestion" ? shown.text : shown.diff;
+  const marker = writeMarker(
+    {
+      kind: shown.as,
+      fingerprint: fingerprint2,
+      findings: [...findings],
+      stage: Math.max(...steps.map(({ finding }) => finding.stage)),
+      path: shown.path,
+      proof: proof.kind,
+      text: createHash2("sha256").update(text).digest("hex"),
+      ...audit
+    },
+    signing
+  );
+  const block = shown.as === "suggestion" ? fenced(text, "suggestion") : diffBlock(text);
+  return [...suggestionWords(suggestion), "", block, marker].join("\n");
+}
+
+// src/suggest/summary-sections.ts
+function summarySections(summary2) {
+  const { modules, plan, skipped, evidence } = summary2;
+  const unread = [...skipped, ...modules.flatMap(unreadOf)];
+  const existed = modules.flatMap(existedEntries);
+  return [
+    { head: "\n| module | now | with all repairs |\n|---|---|---|\n", entries: modules.map(row) },
+    { head: "\n**For a person**\n\n", entries: modules.flatMap(leftEntries) },
+    {
+      head: "\n**Not looked at**\n\n",
+      entries: unread.map(({ path, reason }) => entry(path, sentence(reason)))
+    },
+    { head: "\n**Repairs that are not offered**\n\n", entries: plan.told.map(toldEntry) },
+    { head: "\n**Loosened gates**\n\n", entries: modules.flatMap(gateEntries) },
+    collapsed(`${countWords(existed.length, "error")} from before this change`, existed),
+    collapsed(
+      "Which lines count as LLM-written",
+      evidence.map(({ path, lines: lines2, words }) => entry(`${path}:${lines2}`, sentence(words)))
+    )
+  ];
+}
+var entry = (place, markdown) => `- ${codeSpan(place)} ${markdown}
+`;
+var collapsed = (title2, entries) => ({
+  head: `
+<details><summary>${title2}</summary>
+
+`,
+  entries,
+  foot: "\n</details>\n"
+});
+var unreadOf = ({ repair: { draft, before }, directory }) => [
+  ...draft.skipped.map(({ path, reason }) => ({ path: repositoryPath(directory, path), reason })),
+  ...before.verdict === "unknown" ? [{ path: directory || ".", reason: before.reason }] : []
+];
+function row({ repair: { before, after, applied }, directory }) {
+  const cell = (validation) => `${countWords(countErrors(validation), "error")}, ${sentence(verdictWords(validation))}`;
+  const repaired = applied.length === 0 ? "no repairs" : cell(after);
+  return `| ${codeSpan(directory || ".")} | ${cell(before)} | ${repaired} |
+`;
+}
+function leftEntries(module) {
+  const { repair } = module;
+  const failed = repair.gates.flatMap(
+    (gate) => gate.passed ? [] : [`- Gate ${codeSpan(gate.gate)}: ${sentence(gate.reason)}
+`]
+  );
+  return [
+    ...repair.abstained.map(({ finding, reason }) => findingEntry(module, finding, reason)),
+    ...unexplainedFindings(repair).map(
+      (finding) => findingEntry(module, finding, "no repair found")
+    ),
+    ...failed
+  ];
+}
+var existedEntries = (module) => existedFindings(module.repair).map(
+  (finding) => findingEntry(module, finding, "left", findingLine(finding, module.repair.draft))
+);
+function findingEntry({ repair, directory }, finding, reason, line = draftLine(finding, repair)) {
+  const place = placeWords(finding, { ...repair.draft, label: directory }, line);
+  return entry(place, `${codeSpan(findingWords(finding))}: ${sentence(reason)}`);
+}
+function toldEntry({ suggestion, why }) {
+  const { shown, directory } = suggestion;
+  const place = shown.as === "patch" ? directory || "." : `${shown.path}:${shown.lines.from}`;
+  return entry(place, `${titleWords(suggestion)} (${why})`);
+}
+var gateEntries = ({ repair, directory }) => loosenedGates(repair.gates).map(
+  ({ gate, loosened }) => entry(directory || ".", `${codeSpan(gate)}: ${sentence(loosened)}`)
+);
+
+// src/suggest/summary-comment.ts
+function summaryComment(summary2, { signing, ...audit }) {
+  const head = [
+    `### ${title(summary2)}`,
+    "",
+    ...summary2.failed === void 0 ? [] : [`> **Stopped:** ${sentence(summary2.failed)}`, ""],
+    `${looked(summary2)} at ${codeSpan(audit.head.slice(0, SHORT_SHA))}.${refusal(summary2)}`,
+    ""
+  ].join("\n");
+  const room = BODY_LIMIT - Buffer.byteLength(head);
+  const sections = fitSections(summarySections(summary2), room);
+  return `${head}${sections}
+${writeMarker({ kind: "summary", ...audit }, signing)}`;
+}
+var SHORT_SHA = 7;
+function title(summary2) {
+  const errors = summary2.modules.reduce((sum, { repair }) => sum + countErrors(repair.before), 0);
+  const found2 = [countWords(errors, "error"), ...offers(summary2)].join(", ");
+  const titles = {
+    ok: summary2.modules.length === 0 ? "nothing to look at" : "no errors",
+    findings: found2,
+    incomplete: `${found2}; not everything was looked at`,
+    failed: "the run did not finish"
+  };
+  return `IaC-DPO: ${titles[outcomeOf2(summary2)]}`;
+}
+function offers({ plan: { post, patches, kept } }) {
+  const all = [...post, ...patches, ...kept];
+  const of = (...kinds) => all.filter(({ shown }) => kinds.includes(shown.as)).length;
+  const [suggestions, diffs, whole] = [of("suggestion"), of("diff"), of("patch")];
+  return [
+    ...suggestions > 0 ? [countWords(suggestions, "suggestion")] : [],
+    ...diffs + whole > 0 ? [countWords(diffs + whole, "patch")] : []
+  ];
+}
+function looked({ modules }) {
+  const files = modules.reduce((sum, { repair }) => sum + repair.draft.files.length, 0);
+  return `Looked at ${countWords(modules.length, "module")} (${countWords(files, "file")})`;
+}
+var refusal = ({ plan: { post, kept } }) => [...post, ...kept].some(isPlaced) ? ` ${HOW_TO_REFUSE}` : "";
+
+// src/suggest/finding-id.ts
+import { createHash as createHash3 } from "node:crypto";
+function findingId(draft, directory, { finding: { place: _, ...finding }, at }) {
+  const key = findingKey(draft, { ...finding, ...at && { place: at } });
+  return hash([directory, key]).slice(0, 16);
+}
+var hash = (parts) => createHash3("sha256").update(JSON.stringify(parts)).digest("hex");
+
+// src/suggest/examined.ts
+function examined({ repair, directory }, { catalogue }) {
+  const { draft, before, applied, abstained } = repair;
+  const context3 = contextOf(draft, catalogue);
+  const ids = (found2) => found2.map((one) => findingId(context3, directory, one));
+  const placed = (findings) => findings.map((finding) => ({ finding, ...finding.place && { at: finding.place } }));
+  const lists = [
+    ids(placed(before.findings)),
+    ids(placed(checkerErrors(draft, catalogue))),
+    ids([...applied, ...repair.patch?.applied ?? [], ...abstained])
+  ];
+  return { directory, findings: mostOfEach(lists), seenTo: seenTo(before) };
+}
+function mostOfEach(lists) {
+  const most = /* @__PURE__ */ new Map();
+  for (const list of lists)
+    for (const [id, times] of countEach(list)) most.set(id, Math.max(times, most.get(id) ?? 0));
+  return [...most].flatMap(([id, times]) => Array(times).fill(id)).sort();
+}
+function seenTo({ tier, verdict, findings }) {
+  if (tier === "checker" || verdict === "unknown") return 0;
+  const stages = findings.flatMap(({ severity, stage }) => severity === "error" ? [stage] : []);
+  return Math.min(LAST_STAGE, ...stages);
+}
+var LAST_STAGE = 5;
+function countEach(all) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+// src/suggest/match-posted.ts
+function matchPosted(suggestions, posted) {
+  const matched = /* @__PURE__ */ new Map();
+  const free = new Set(
+    posted.filter(({ state }) => state === "open" || state === "discussed").sort((a, b) => (a.comment.line ?? 0) - (b.comment.line ?? 0))
+  );
+  const match = (fits2) => {
+    for (const suggestion of suggestions) {
+      if (matched.has(suggestion)) continue;
+      const found2 = [...free].find(
+        (one) => one.marker.fingerprint === suggestion.fingerprint && fits2(suggestion, one)
+      );
+      if (found2 === void 0) continue;
+      matched.set(suggestion, found2);
+      free.delete(found2);
+    }
+  };
+  match(({ shown }, { comment }) => comment.line === shown.lines.to);
+  match(() => true);
+  return matched;
+}
+
+// src/suggest/posted.ts
+function ourComments({ comments }, ourselves) {
+  const posted = comments.flatMap((comment) => {
+    const marker = believed2(comment, ourselves);
+    return marker && "path" in marker && marker.path === comment.path ? [{ comment, marker, state: stateOf(comment) }] : [];
+  });
+  return posted.sort((a, b) => a.comment.id < b.comment.id ? -1 : 1);
+}
+var ourPatches = ({ reviews }, ourselves) => new Set(
+  reviews.flatMap((review2) => {
+    const marker = believed2(review2, ourselves);
+    return marker?.kind === "review" ? marker.patches : [];
+  })
+);
+var believed2 = ({ author, body }, ourselves) => author === ourselves.author ? readMarker(body, ourselves.signing) : void 0;
+function stateOf(comment) {
+  const { isApplied, resolvedBy, hiddenAs, thumbsDown: thumbsDown2, isIgnored: isIgnored2, humanReplies, line } = comment;
+  if (isApplied) return "over";
+  if (isIgnored2 || thumbsDown2 > 0 || resolvedBy === "person" || hiddenAs === "other")
+    return "dismissed";
+  if (resolvedBy === "us" || hiddenAs === "outdated") return "over";
+  if (humanReplies > 0) return "discussed";
+  return line === void 0 ? "outdated" : "open";
+}
+
+// src/suggest/retirements.ts
+function retirements(posted, matched, live, suggestions, examined2) {
+  const taken = new Set(matched.values());
+  const covered = countEach(suggestions.flatMap(({ findings }) => findings));
+  return posted.flatMap((one) => {
+    const { comment } = one;
+    if (taken.has(one)) return [];
+    if (isHalfHidden(one)) return [{ comment, why: "gone" }];
+    if (one.state !== "open" && one.state !== "outdated") return [];
+    const module = examined2.find(({ directory }) => directory === directoryOf(comment.path));
+    if (module === void 0 || one.marker.findings.some(isLeft(module, covered))) return [];
+    if (live.some((suggestion) => replaces(suggestion, one))) return [{ comment, why: "replaced" }];
+    return module.seenTo >= one.marker.stage ? [{ comment, why: "gone" }] : [];
+  });
+}
+var isHalfHidden = ({ comment }) => comment.resolvedBy === "us" && comment.hiddenAs === void 0 && !comment.isApplied && comment.humanReplies === 0;
+function isLeft({ findings }, covered) {
+  const there = countEach(findings);
+  return (id) => (there.get(id) ?? 0) > (covered.get(id) ?? 0);
+}
+function replaces({ fingerprint: fingerprint2, findings }, { marker, state }) {
+  if (fingerprint2 === marker.fingerprint) return state === "outdated";
+  return marker.findings.some((id) => findings.includes(id));
+}
+
+// src/suggest/spoken-for.ts
+function spokenFor(suggestions, posted, matched) {
+  const taken = new Set(matched.values());
+  const about = (state) => countEach(
+    posted.flatMap((one) => one.state === state && !taken.has(one) ? one.marker.findings : [])
+  );
+  const words = [
+    ["dismissed", about("dismissed")],
+    ["under discussion", about("discussed")]
+  ];
+  const spoken = /* @__PURE__ */ new Map();
+  for (const suggestion of suggestions) {
+    const wanted = countEach(suggestion.findings);
+    const found2 = words.find(
+      ([, left2]) => [...wanted].every(([id, times]) => (left2.get(id) ?? 0) >= times)
+    );
+    if (found2 === void 0) continue;
+    const [word3, left] = found2;
+    for (const [id, times] of wanted) left.set(id, (left.get(id) ?? 0) - times);
+    spoken.set(suggestion, word3);
+  }
+  return spoken;
+}
+
+// src/suggest/plan-review.ts
+var DEFAULT_LIMITS2 = { comments: 20, patches: 20 };
+var DEFAULT_LEAST_PROOF = "validated";
+function planReview({
+  suggestions,
+  examined: examined2,
+  existing,
+  ourselves,
+  heads,
+  limits = DEFAULT_LIMITS2,
+  leastProof = DEFAULT_LEAST_PROOF
+}) {
+  if (heads.examined !== heads.current) return { kind: "head-moved" };
+  const posted = ourComments(existing, ourselves);
+  const sorted = [...suggestions].sort(compareSuggestions);
+  const matched = matchPosted(sorted.filter(isPlaced), posted);
+  const patches = ourPatches(existing, ourselves);
+  const isThere = (suggestion) => matched.has(suggestion) || !isPlaced(suggestion) && patches.has(suggestion.fingerprint);
+  const left = sorted.filter((suggestion) => !isThere(suggestion));
+  const refused = spokenFor(left, posted, matched);
+  const isProven = ({ proof }) => isAtLeast(proof.kind, leastProof);
+  const open2 = left.filter((suggestion) => !refused.has(suggestion));
+  const isOld = (suggestion) => posted.some(({ marker }) => marker.findings.some((id) => suggestion.findings.includes(id)));
+  const proven = open2.filter(isProven);
+  const wanted = [...proven.filter(isOld), ...proven.filter((one) => !isOld(one))];
+  const kept = sorted.filter(isThere);
+  const retire = retirements(posted, matched, [...kept, ...wanted], suggestions, examined2);
+  const standing = posted.filter((one) => isStanding(one) && !isRetired(one.comment, retire));
+  const post = wanted.filter(isPlaced).slice(0, Math.max(0, limits.comments - standing.length));
+  const keptPatches = kept.filter((one) => !isPlaced(one)).length;
+  const newPatches = wanted.filter((one) => !isPlaced(one)).slice(0, Math.max(0, limits.patches - keptPatches));
+  const offered = /* @__PURE__ */ new Set([...post, ...newPatches]);
+  const told = left.flatMap((suggestion) => {
+    if (offered.has(suggestion)) return [];
+    const why = refused.get(suggestion) ?? (isProven(suggestion) ? "over the limit" : "not proven");
+    return [{ suggestion, why }];
+  });
+  return {
+    kind: "review",
+    post: post.sort(compareSuggestions).reverse(),
+    patches: newPatches,
+    kept,
+    retire,
+    told
+  };
+}
+var isStanding = ({ state }) => state === "open" || state === "discussed";
+var isRetired = (comment, retire) => retire.some((one) => one.comment === comment);
+function compareSuggestions(a, b) {
+  const other = sortKey(b);
+  const [one, against] = sortKey(a).map((value, index) => [value, other[index] ?? 0]).find(([mine, its]) => mine !== its) ?? [0, 0];
+  return one < against ? -1 : one > against ? 1 : 0;
+}
+var sortKey = ({ shown, directory, fingerprint: fingerprint2 }) => shown.as === "patch" ? [1, directory, "", 0, fingerprint2] : [0, directory, shown.path, shown.lines.from, fingerprint2];
+
+// src/suggest/diff-text.ts
+function diffText(before, after, directory) {
+  const named = (module) => ({ ...module, label: directory });
+  return plainDiff(diffModules(named(before), named(after))).toString("utf8");
+}
+
+// src/suggest/fingerprint.ts
+function fingerprint(directory, findings, draft, edits) {
+  const changes = edits.flatMap(({ file, range, text }) => {
+    const bytes = draft.files.find(({ path }) => path === file)?.bytes;
+    const removed = bytes?.toString("latin1", range.start, range.end) ?? "";
+    const words = [removed, Buffer.from(text).toString("latin1")].map(collapse);
+    return words.every((one) => one === "") ? [] : [[file, ...words]];
+  });
+  return hash([directory, findings, changes.map((one) => JSON.stringify(one)).sort()]).slice(0, 32);
+}
+var collapse = (text) => text.replace(/\s+/g, "");
+
+// src/suggest/text-lines.ts
+function textLines(bytes) {
+  return bytes.toString("latin1").match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function lineText(line) {
+  try {
+    return UTF8.decode(Buffer.from(line.replace(/\n$/, ""), "latin1"));
+  } catch {
+    return void 0;
+  }
+}
+var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+// src/suggest/block-text.ts
+var blockText = (lines2) => lines2.map((line) => `${lineText(line) ?? ""}
+`).join("");
+
+// src/suggest/hunk-spans.ts
+function hunkSpans(patch, head) {
+  if (patch === void 0 || patch.status === "removed") return [];
+  return patch.hunks.flatMap((hunk) => spanOf(hunk, head) ?? []);
+}
+function spanOf({ lines: lines2 }, head) {
+  const shown = lines2.flatMap((line) => line.kind === "removed" ? [] : [line]);
+  const from = (shown[0]?.newLine ?? 0) - 1;
+  const agrees = shown.every(
+    ({ newLine, text }, index) => newLine === from + index + 1 && lineText(head[newLine - 1] ?? "\xFF") === text
+  );
+  return shown.length > 0 && agrees ? { from, to: from + shown.length } : void 0;
+}
+
+// src/suggest/line-change.ts
+function lineChange(before, after) {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from++;
+  if (from === before.length && from === after.length) return void 0;
+  let same2 = 0;
+  while (same2 < shorter - from && before.at(-1 - same2) === after.at(-1 - same2)) same2++;
+  return { from, to: before.length - same2, lines: after.slice(from, after.length - same2) };
+}
+
+// src/suggest/why-no-block.ts
+function whyNoBlock(change, head, after) {
+  if ([...head, ...after].some((line) => line.includes("\r")))
+    return "the file has carriage returns, which a suggestion would not keep";
+  if (change.to === head.length && !(endsLine(head.at(-1)) && endsLine(after.at(-1))))
+    return "the file ends without a line break, which a suggestion would not keep";
+  if (change.lines.some((line) => lineText(line) === void 0)) return "the lines are not UTF-8";
+  const text = blockText(change.lines);
+  if (UNSAFE.test(text)) return "the lines hold invisible characters, which a suggestion may lose";
+  return text.length > MOST_CHARACTERS6 ? "it is too long for a suggestion" : void 0;
+}
+var MOST_CHARACTERS6 = 3e4;
+var endsLine = (line) => line?.endsWith("\n") === true;
+var UNSAFE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Cn}\u2028\u2029\ufffd]/u;
+
+// src/suggest/widen.ts
+function widen(change, head, hunk) {
+  if (change.from < hunk.from || change.to > hunk.to) return void 0;
+  const ways = widened(change, head, hunk);
+  return ways.find(hasFirmEnds) ?? ways.find(({ lines: lines2 }) => !lines2.every(isBlank2));
+}
+var MOST_NEIGHBOURS = 8;
+function widened(change, head, hunk) {
+  const ways = [];
+  for (let lines2 = 0; lines2 <= MOST_NEIGHBOURS; lines2++)
+    for (let below = 0; below <= lines2; below++) {
+      const from = change.from - (lines2 - below);
+      const to = change.to + below;
+      if (from < hunk.from || to > hunk.to || from === to) continue;
+      const above = head.slice(from, change.from);
+      ways.push({ from, to, lines: [...above, ...change.lines, ...head.slice(change.to, to)] });
+    }
+  return ways;
+}
+var isBlank2 = (line) => line.trim() === "";
+var hasFirmEnds = ({ lines: [first = "", ...rest] }) => !isBlank2(first) && !isBlank2(rest.at(-1) ?? first);
+
+// src/suggest/show.ts
+function show(draft, edited, directory, files) {
+  const diff = diffText(draft, edited, directory);
+  const asPatch = (why2) => ({ as: "patch", diff, why: why2 });
+  const [only, ...others] = changedFiles(draft, edited);
+  if (only === void 0 || others.length > 0) return asPatch("it changes several files");
+  const { old, file } = only;
+  if (old === void 0) return asPatch("it adds a file");
+  const path = repositoryPath(directory, file.path);
+  const [head, after] = [textLines(old.bytes), textLines(file.bytes)];
+  const change = lineChange(head, after);
+  const patch = files.find((one) => one.path === path);
+  const hunk = hunkSpans(patch, head).find(
+    ({ from, to }) => from <= change.from && change.to <= to
+  );
+  if (hunk === void 0) return asPatch("it changes lines that are not in this diff");
+  if (unchanged(change, head) > MOST_REPEATED) return asPatch("the lines are far apart");
+  const wide = widen(change, head, hunk);
+  const why = wide ? whyNoBlock(wide, head, after) : "no line beside it stays";
+  if (wide && why === void 0)
+    return { as: "suggestion", path, lines: rangeOf(wide), text: blockText(wide.lines) };
+  return { as: "diff", path, lines: rangeOf(wide ?? nearest(change, hunk)), diff, why: why ?? "" };
+}
+var MOST_REPEATED = 30;
+function changedFiles(draft, edited) {
+  return edited.files.flatMap((file) => {
+    const old = draft.files.find(({ path }) => path === file.path);
+    return old?.bytes.equals(file.bytes) ? [] : [{ old, file }];
+  });
+}
+function unchanged({ from, to, lines: lines2 }, head) {
+  const parts = diffArrays(head.slice(from, to), [...lines2]);
+  return parts.reduce(
+    (sum, { added, removed, count: count2 }) => sum + (added || removed ? 0 : count2 ?? 0),
+    0
+  );
+}
+function nearest({ from, to }, hunk) {
+  const first = Math.min(from, hunk.to - 1);
+  return { from: first, to: Math.max(first + 1, to) };
+}
+var rangeOf = ({ from, to }) => ({ from: from + 1, to });
+
+// src/suggest/units.ts
+function unitsOf({ repair, directory }, files, { catalogue }) {
+  const { draft, repaired } = repair;
+  if (repair.applied.length === 0) return [];
+  const unit = (applied, edits, edited) => ({
+    applied: [...applied].sort((a, b) => a - b),
+    edits,
+    edited,
+    shown: show(draft, edited, directory, files)
+  });
+  const all = repair.groups.flatMap((group) => group.edits);
+  const whole = () => [unit([...repair.applied.keys()], all, repaired)];
+  const ordered = [all, [...all].reverse()].find(
+    (edits) => !overlap(edits) && isSame(applyCandidate(draft, edits), repaired)
+  );
+  if (ordered === void 0) return whole();
+  const join6 = (...units2) => {
+    const own = new Set(units2.flatMap((one) => one.edits));
+    const edits = ordered.filter((edit) => own.has(edit));
+    const applied = units2.flatMap((one) => one.applied);
+    return unit(applied, edits, applyCandidate(draft, edits));
+  };
+  const units = apart(
+    repair.groups.map((group) => join6(group)),
+    join6,
+    (one) => extents(one, draft, directory)
+  );
+  return units.length === 1 || units.every(standsAlone(repair, catalogue)) ? units : whole();
+}
+function overlap(edits) {
+  const sorted = [...edits].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end
+  );
+  const ends = /* @__PURE__ */ new Map();
+  return sorted.some(({ file, range }) => {
+    const isOver = range.start < (ends.get(file) ?? 0);
+    ends.set(file, range.end);
+    return isOver;
+  });
+}
+function apart(units, join6, extentsOf) {
+  const left = units.map((unit) => ({ unit, extents: extentsOf(unit) }));
+  for (let at = 0; at < left.length; ) {
+    const one = left[at];
+    const other = left.findIndex((two2, index) => index > at && meet(one, two2));
+    if (other < 0) {
+      at += 1;
+      continue;
+    }
+    const [two] = left.splice(other, 1);
+    const unit = join6(one.unit, two.unit);
+    left[at] = { unit, extents: extentsOf(unit) };
+    at = 0;
+  }
+  return left.map(({ unit }) => unit);
+}
+function meet(one, two) {
+  const gap2 = one.unit.shown.as === "patch" || two.unit.shown.as === "patch" ? 0 : 1;
+  return one.extents.some(
+    (a) => two.extents.some(
+      (b) => a.path === b.path && a.lines.from <= b.lines.to + gap2 && b.lines.from <= a.lines.to + gap2
+    )
+  );
+}
+function extents({ edits, shown }, draft, directory) {
+  const changed = edits.map(({ file, range }) => {
+    const bytes = draft.files.find(({ path }) => path === file)?.bytes ?? Buffer.alloc(0);
+    const last = Math.max(range.start, range.end - 1);
+    return {
+      path: repositoryPath(directory, file),
+      lines: { from: lineNumber(bytes, range.start), to: lineNumber(bytes, last) }
+    };
+  });
+  return shown.as === "patch" ? changed : [...changed, shown];
+}
+function standsAlone({ draft, applied: steps }, catalogue) {
+  const keys = (module) => countKeys(contextOf(module, catalogue), checkerErrors(module, catalogue));
+  const before = keys(draft);
+  return ({ edited, applied }) => {
+    const { introduced, resolved } = difference(before, keys(edited));
+    return introduced === 0 && (resolved > 0 || applied.every((at) => steps[at]?.modernises));
+  };
+}
+var isSame = (a, b) => a.files.length === b.files.length && a.files.every(
+  ({ path, bytes }) => b.files.some((file) => file.path === path && file.bytes.equals(bytes))
+);
+
+// src/suggest/suggestions-of.ts
+function suggestionsOf(module, files, { catalogue, validator }) {
+  const { repair, directory } = module;
+  const { draft, before } = repair;
+  const units = unitsOf(module, files, { catalogue });
+  if (units.length === 0 && repair.patch === void 0) return [];
+  const context3 = contextOf(draft, catalogue);
+  const idsOf = (steps) => steps.map((step) => findingId(context3, directory, step)).sort();
+  const errors = checkerErrors(draft, catalogue).length;
+  const proof = proofOf(before, repair.after, validator);
+  const own = units.map(({ applied, edits, edited, shown }) => {
+    const steps = applied.map((index) => repair.applied[index]);
+    const findings = idsOf(steps);
+    return {
+      directory,
+      steps,
+      edited,
+      isWhole: units.length === 1,
+      alone: { before: errors, after: checkerErrors(edited, catalogue).length },
+      proof,
+      findings,
+      fingerprint: fingerprint(directory, findings, draft, edits),
+      shown
+    };
+  });
+  return [...own, ...outsideScope(repair, directory, idsOf, validator)];
+}
+function outsideScope({ repaired, before, patch }, directory, idsOf, validator) {
+  if (patch === void 0) return [];
+  const { applied: steps, module: edited, after } = patch;
+  const findings = idsOf(steps);
+  const edits = steps.flatMap(({ candidate }) => candidate.edits);
+  const proof = proofOf(before, after, validator);
+  return [
+    {
+      directory,
+      steps,
+      edited,
+      isWhole: true,
+      alone: proof.errors,
+      proof,
+      findings,
+      // The texts alone: these edits are in offsets of what the steps before them left.
+      fingerprint: fingerprint(directory, findings, { ...edited, files: [] }, edits),
+      shown: {
+        as: "patch",
+        diff: diffText(repaired, edited, directory),
+        why: "it changes lines out of scope; it goes on top of the suggestions"
+      }
+    }
+  ];
+}
+
+// src/github/self.ts
+async function readSelf(client) {
+  return await unlessForbidden(() => readViewer(client)) ?? await unlessForbidden(() => readUser(client)) ?? ACTIONS;
+}
+function isOurs({ author }, self2) {
+  if (!author) return false;
+  if (self2.id !== void 0) return author.id === self2.id;
+  return author.login.toLowerCase() === self2.login.toLowerCase();
+}
+var ACTIONS = { login: "github-actions[bot]" };
+var readUser = (client) => client.read("ask whom the token speaks for", { route: "GET /user", answer: SELF });
+async function readViewer(client) {
+  const { viewer } = await client.query("ask whom the token speaks for", {
+    query: "query { viewer { login databaseId } }",
+    with: {},
+    answer: external_exports.object({ viewer: external_exports.object({ login: external_exports.string(), databaseId: external_exports.number() }) })
+  });
+  return { login: viewer.login, id: viewer.databaseId };
+}
+var SELF = external_exports.object({ login: external_exports.string(), id: external_exports.number() });
+async function unlessForbidden(work) {
+  try {
+    return await work();
+  } catch (error2) {
+    if (error2 instanceof ProblemError && REFUSED.has(error2.problem.kind)) return void 0;
+    throw error2;
+  }
+}
+var REFUSED = /* @__PURE__ */ new Set(["forbidden", "not-found", "rejected"]);
+
+// src/suggest/was-committed.ts
+import { createHash as createHash4 } from "node:crypto";
+function wasCommitted({ body, isOutdated }, file, signing) {
+  const text = suggestedText(body, signing);
+  if (text === void 0 || file === void 0 || !isOutdated) return false;
+  const lines2 = file.toString().replaceAll("\r\n", "\n");
+  return `
+${lines2}
+`.includes(`
+${text}`);
+}
+function suggestedText(body, signing) {
+  const marker = readMarker(body, signing);
+  if (marker?.kind !== "suggestion") return void 0;
+  const text = BLOCK.exec(body.replaceAll("\r\n", "\n"))?.groups?.text;
+  const isSame2 = text !== void 0 && createHash4("sha256").update(text).digest("hex") === marker.text;
+  return isSame2 ? text : void 0;
+}
+var BLOCK = /^(?<fence>`{3,})suggestion\n(?<text>[\s\S]*?)^\k<fence>$/m;
+
+// src/pull-request/commands.ts
+function commandIn(body) {
+  const [, word3] = /^\/iac-dpo[ \t]+([a-z-]+)[ \t]*(?:\r?\n|$)/.exec(body) ?? [];
+  return word3 === "re-run" ? "rerun" : COMMANDS.find((command) => command === word3);
+}
+var COMMANDS = ["rerun", "explain", "ignore"];
+
+// src/pull-request/read-existing.ts
+async function readExisting(github, pull, self2, head) {
+  const { value: comments } = answered(await github.reviewComments());
+  const { value: threads } = answered(await github.threads());
+  const { value: reviews } = answered(await github.reviews());
+  const threadOf = new Map(
+    threads.flatMap((thread) => thread.comments.map(({ nodeId }) => [nodeId, thread]))
+  );
+  const ours = comments.filter(
+    (comment) => comment.inReplyTo === void 0 && isOurs(comment, self2) && readMarker(comment.body)
+  );
+  const permissions = new Permissions(github, pull);
+  const told = [];
+  for (const comment of ours)
+    told.push(
+      await threadComment(comment, comments, threadOf.get(comment.nodeId), {
+        github,
+        permissions,
+        head
+      })
+    );
+  return {
+    comments: told,
+    reviews: reviews.filter((review2) => isOurs(review2, self2)).map(({ body }) => ({ author: OURSELVES, body }))
+  };
+}
+var OURSELVES = "us";
+var isIgnore = (body) => commandIn(body) === "ignore";
+async function threadComment(comment, all, thread, { github, permissions, head }) {
+  const replies = all.filter(
+    ({ inReplyTo, author }) => inReplyTo === comment.id && author?.type === "User"
+  );
+  const isHidden = thread?.comments.some(
+    ({ nodeId, isMinimized }) => nodeId === comment.nodeId && isMinimized
+  );
+  const isOutdated = comment.line === void 0;
+  const { body, path } = comment;
+  const isApplied = wasCommitted({ body, isOutdated }, head.get(path));
+  let isIgnored2 = false;
+  for (const { body: body2, author } of replies)
+    if (isIgnore(body2)) isIgnored2 ||= await permissions.mayDecide(author?.login);
+  return {
+    id: comment.nodeId,
+    threadId: thread?.id ?? "",
+    author: OURSELVES,
+    body: comment.body,
+    path: comment.path,
+    ...comment.line !== void 0 && { line: comment.line },
+    isApplied,
+    // We hide a comment and resolve its thread together; a thread that is only resolved was a person's doing.
+    ...thread?.isResolved && { resolvedBy: isHidden ? "us" : "person" },
+    ...isHidden && { hiddenAs: "outdated" },
+    humanReplies: replies.filter(({ body: body2 }) => !isIgnore(body2)).length,
+    thumbsDown: await thumbsDown(comment, github, permissions),
+    isIgnored: isIgnored2
+  };
+}
+async function thumbsDown({ id, reactions }, github, permissions) {
+  if (reactions["-1"] === 0) return 0;
+  const { value } = answered(await github.reactionsTo(id));
+  let counted = 0;
+  for (const { kind, author } of value)
+    if (kind === "-1" && await permissions.mayDecide(author?.login)) counted += 1;
+  return counted;
+}
+var Permissions = class {
+  known = /* @__PURE__ */ new Map();
+  github;
+  pull;
+  constructor(github, pull) {
+    this.github = github;
+    this.pull = pull;
+  }
+  async mayDecide(login) {
+    if (login === void 0) return false;
+    if (login === this.pull.author?.login) return true;
+    const known = this.known.get(login);
+    if (known !== void 0) return known;
+    const answer = await this.github.permission(login);
+    const may = answer.kind === "done" && mayWrite(answer.value);
+    this.known.set(login, may);
+    return may;
+  }
+};
+
+// src/pull-request/review.ts
+async function review(request2, seen) {
+  const { github } = request2;
+  const run2 = { ...request2.audit, head: seen.pull.head.sha };
+  const self2 = answered(await github.self());
+  const existing = await readExisting(github, seen.pull, self2, headTexts(seen));
+  const plan = planOf(request2, seen, existing, answered(await github.headSha()));
+  if (plan.kind === "head-moved") throw new StoppedError(MOVED);
+  const problems = [];
+  let posted = 0;
+  if (hasReview(plan)) {
+    const answer = await github.postReview({
+      headSha: run2.head,
+      body: reviewBody(plan, run2),
+      marker: reviewMarker(plan, run2),
+      comments: plan.post.map((one) => newComment(one, run2))
+    });
+    if (answer.kind === "done") posted = plan.post.length + plan.patches.length;
+    else if (answer.kind === "head-moved" || answer.kind === "forbidden")
+      throw new StoppedError(answer);
+    else problems.push(answer.message);
+  }
+  const hidden = await github.minimiseOutdated(plan.retire.map(({ comment }) => comment.id));
+  await github.resolveThreads(
+    plan.retire.flatMap(
+      ({ comment }) => hidden.done.includes(comment.id) ? [comment.threadId] : []
+    )
+  );
+  const told = {
+    modules: seen.modules,
+    skipped: seen.skipped,
+    evidence: evidenceOf(seen),
+    plan: posted > 0 || !hasReview(plan) ? plan : { ...plan, post: [], patches: [] },
+    ...problems[0] !== void 0 && { failed: problems[0] }
+  };
+  const summary2 = summaryComment(told, run2);
+  const written = await github.putComment({ marker: SUMMARY_MARKER, body: summary2 });
+  if (written.kind !== "done") problems.push(written.message);
+  else
+    for (const twin of written.value.duplicates)
+      await github.deleteOwn({ ...twin, on: "conversation" });
+  return { outcome: outcomeOf2(told), summary: summary2, seen, posted, problems };
+}
+function planOf({ catalogue, validator, audit, limits }, seen, existing, current) {
+  const ourselves = {
+    author: OURSELVES,
+    ...audit.signing && { signing: audit.signing }
+  };
+  return planReview({
+    suggestions: seen.modules.flatMap(
+      (module) => suggestionsOf(module, seen.files, { catalogue, validator })
+    ),
+    examined: seen.modules.map((module) => examined(module, { catalogue })),
+    existing,
+    ourselves,
+    heads: { examined: seen.pull.head.sha, current },
+    limits
+  });
+}
+var evidenceOf = ({ attribution: { hunks } }) => hunks.map(({ path, lines: { start, end }, evidence, why }) => ({
+  path,
+  lines: start === end ? `${start}` : `${start}-${end}`,
+  // The strongest is in `why` already.
+  words: [why, ...evidence.slice(1, MOST_EVIDENCE).map(evidenceLine)].join(" ")
+}));
+var MOST_EVIDENCE = 3;
+function newComment(suggestion, run2) {
+  const { path, lines: lines2 } = suggestion.shown;
+  return {
+    path,
+    side: "RIGHT",
+    line: lines2.to,
+    ...lines2.from < lines2.to && { startLine: lines2.from },
+    body: suggestionComment(suggestion, run2)
+  };
+}
+function reviewMarker(plan, run2) {
+  return reviewBody(plan, run2).split("\n").at(-1) ?? "";
+}
+var SUMMARY_MARKER = '<!-- iac-dpo:v1 {"kind":"summary"';
+function headTexts({ modules }) {
+  return new Map(
+    modules.flatMap(
+      ({ repair: { draft }, directory }) => draft.files.map(
+        ({ path, bytes }) => [directory ? `${directory}/${path}` : path, bytes]
+      )
+    )
+  );
+}
+
+// src/pull-request/run-pull-request.ts
+async function suggest(request2) {
+  const seen = await look(request2);
+  try {
+    return await review(request2, seen);
+  } catch (error2) {
+    if (!(error2 instanceof StoppedError) || error2.problem.kind !== "forbidden") throw error2;
+    const told = reportOf(request2, seen);
+    return { ...told, problems: [error2.message] };
+  }
+}
+var report = async (request2) => reportOf(request2, await look(request2));
+function reportOf(request2, seen) {
+  const { sha } = seen.pull.head;
+  const plan = planOf(request2, seen, { comments: [], reviews: [] }, sha);
+  if (plan.kind === "head-moved") throw new Error("a head cannot move from itself");
+  const told = { modules: seen.modules, skipped: seen.skipped, evidence: evidenceOf(seen), plan };
+  const summary2 = summaryComment(told, { ...request2.audit, head: sha });
+  return { outcome: outcomeOf2(told), summary: summary2, seen, posted: 0, problems: [] };
+}
+
+// src/module/module-hash.ts
+import { createHash as createHash5 } from "node:crypto";
+function moduleHash(module) {
+  const hash2 = createHash5("sha256");
+  add(hash2, module);
+  return hash2.digest("hex");
+}
+function add(hash2, { files, assets, lockFile, children }) {
+  for (const { path, bytes } of [...files, ...assets]) part(hash2, path, bytes);
+  part(hash2, "lock", lockFile ?? Buffer.alloc(0));
+  for (const [label, child] of [...children ?? []].sort(([a], [b]) => a < b ? -1 : 1)) {
+    part(hash2, label, Buffer.from(child.kind === "local" ? child.directory : child.why));
+    if (child.kind === "local") add(hash2, child.module);
+  }
+  hash2.update("end");
+}
+function part(hash2, name, bytes) {
+  hash2.update(`${Buffer.byteLength(name)} ${bytes.length} ${name}`).update(bytes);
+}
+
+// src/pull-request/verdicts/record-verdicts.ts
+function recordVerdicts(validate) {
+  const said = /* @__PURE__ */ new Map();
+  return {
+    validate: async (module, signal) => {
+      const validation = await validate(module, signal);
+      const { tier, verdict, schemas = [] } = validation;
+      if (tier !== "checker" && verdict !== "unknown") {
+        const hash2 = moduleHash(module);
+        const used = schemas.map(({ provider, version, exactness, how }) => ({
+          provider,
+          version,
+          exactness,
+          how
+        }));
+        said.set(hash2, { module: hash2, tier, verdict, schemas: used });
+      }
+      return validation;
+    },
+    verdicts: () => [...said.values()]
+  };
+}
+
+// src/pull-request/verdicts/verdict-file.ts
+function parseVerdictFile(bytes) {
+  if (bytes.length > MOST_BYTES2)
+    throw new Error(`it has ${bytes.length} bytes, and more than ${MOST_BYTES2} are not read`);
+  let value;
+  try {
+    value = JSON.parse(bytes.toString("utf8"));
+  } catch (error3) {
+    throw new Error("it is not JSON", { cause: error3 });
+  }
+  const { data, error: error2 } = FILE.safeParse(value);
+  if (data) return data;
+  const [issue2] = error2.issues;
+  throw new Error(`it is no verdict file (${issue2?.path.join(".") || "the whole"})`, {
+    cause: error2
+  });
+}
+var writeVerdictFile = (file) => `${JSON.stringify(file, null, 1)}
+`;
+var MOST_BYTES2 = 1024 * 1024;
+var MOST_VERDICTS = 2e3;
+var hex2 = (digits) => external_exports.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
+var word2 = external_exports.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ./,_+-]{0,99}$/);
+var FILE = external_exports.strictObject({
+  version: external_exports.literal(1),
+  pullRequest: external_exports.int().positive(),
+  head: hex2(40),
+  /** `terraform 1.11.4` */
+  validator: word2,
+  verdicts: external_exports.array(
+    external_exports.strictObject({
+      /** `moduleHash` of what was judged. */
+      module: hex2(64),
+      tier: external_exports.enum(["validator", "provider"]),
+      verdict: external_exports.enum(["valid", "invalid"]),
+      schemas: external_exports.array(
+        external_exports.strictObject({
+          provider: word2,
+          version: word2,
+          exactness: external_exports.enum(["exact", "reconstructed"]),
+          how: external_exports.enum(["default", "locked", "allowed", "nearest"])
+        })
+      ).max(50)
+    })
+  ).max(MOST_VERDICTS)
+});
+
+// src/action/run-request.ts
+import { posix as posix3 } from "node:path";
+
+// src/patch/parse-patch.ts
+var import_parse_diff = __toESM(require_parse_diff(), 1);
+
+// src/patch/patch-error.ts
+var PatchError = class extends Error {
+  name = "PatchError";
+};
+
+// src/patch/parse-patch.ts
+function parsePatch(patch) {
+  if (patch === "") return [];
+  if (!patch.startsWith("@@ ")) throw new PatchError("The patch does not begin with a hunk.");
+  const [file] = (0, import_parse_diff.default)(patch);
+  if (!file) throw new PatchError("The patch has no hunk.");
+  const hunks = file.chunks.map(readHunk);
+  if (hunks.length !== hunkHeaders(patch)) throw new PatchError("A hunk of the patch is cut.");
+  return hunks;
+}
+function readHunk(chunk) {
+  const lines2 = linesOf(chunk.changes);
+  const [removed, added] = [count(lines2, "removed"), count(lines2, "added")];
+  const context3 = lines2.length - removed - added;
+  if (context3 + removed !== chunk.oldLines || context3 + added !== chunk.newLines)
+    throw new PatchError(`The hunk ${chunk.content} has other lines than it counts.`);
+  return { lines: lines2 };
+}
+function linesOf(changes) {
+  return changes.flatMap((change, i) => {
+    if (isMarker(change)) return [];
+    const next = changes[i + 1];
+    return [
+      next && isMarker(next) ? { ...lineOf(change), noNewline: true } : lineOf(change)
+    ];
+  });
+}
+var isMarker = ({ content }) => content.startsWith("\\");
+function lineOf(change) {
+  const text = change.content.slice(1);
+  if (change.type === "add") return { kind: "added", newLine: change.ln, text };
+  if (change.type === "del") return { kind: "removed", oldLine: change.ln, text };
+  return { kind: "context", oldLine: change.ln1, newLine: change.ln2, text };
+}
+var count = (lines2, kind) => lines2.filter((line) => line.kind === kind).length;
+var hunkHeaders = (patch) => patch.match(/^@@ /gm)?.length ?? 0;
+
+// src/github/limits.ts
+var MOST_LISTED_FILES = 3e3;
+var MOST_LISTED_COMMITS = 250;
+var PAGE_SIZE = 100;
+var MOST_BODY_CHARACTERS = 65536;
+var MOST_REVIEW_COMMENTS = 100;
+var MOST_COMMIT_PAGES = 20;
+var MOST_COMMENT_PAGES = 50;
+var MOST_SINGLE_FILES = 50;
+var MOST_COMPARED_FILES = 200;
+var ANSWER_TIMEOUT_MS = 3e4;
+var MOST_ANSWER_BYTES = 32 * 1024 * 1024;
+var MOST_REDIRECTS = 3;
+var MOST_READ_RETRIES = 3;
+var MOST_LIMIT_WAIT_MS = 12e4;
+var LIMIT_WAIT_MS = 6e4;
+var LOOK_PAUSES_MS = [1e3, 5e3];
+var API_VERSION = "2022-11-28";
+
+// src/github/account.ts
+var ACCOUNT = external_exports.object({
+  id: external_exports.number(),
+  login: external_exports.string(),
+  type: external_exports.enum(["User", "Bot", "Organization", "Mannequin"]).catch("User")
+}).nullish().transform((account) => account ?? void 0);
+
+// src/github/pull-request.ts
+function readPullRequest(client, number) {
+  return client.read("read the pull request", { route: PULL, with: { number }, answer: ANSWER });
+}
+async function readHeadSha(client, number) {
+  const { head } = await readPullRequest(client, number);
+  return head.sha;
+}
+var PULL = "GET /repos/{owner}/{repo}/pulls/{number}";
+var SHA = external_exports.string().regex(/^[0-9a-f]{40}$/);
+var END = external_exports.object({ sha: SHA, ref: external_exports.string(), repo: external_exports.object({ full_name: external_exports.string() }).nullable() }).transform(
+  ({ sha, ref, repo }) => ({ sha, branch: ref, repository: repo?.full_name })
+);
+var ANSWER = external_exports.object({
+  number: external_exports.number(),
+  title: external_exports.string(),
+  body: external_exports.string().nullable(),
+  state: external_exports.enum(["open", "closed"]),
+  draft: external_exports.boolean().default(false),
+  user: ACCOUNT,
+  labels: external_exports.array(external_exports.object({ name: external_exports.string() })),
+  head: END,
+  base: END,
+  changed_files: external_exports.number(),
+  commits: external_exports.number()
+}).transform(
+  ({ body, user, labels, changed_files, ...same2 }) => ({
+    ...same2,
+    body: body ?? "",
+    author: user,
+    labels: labels.map(({ name }) => name),
+    fromFork: same2.head.repository !== same2.base.repository,
+    changedFiles: changed_files
+  })
+);
+
+// src/github/changed-files.ts
+async function readChangedFiles(client, pull, wanted, findHunks) {
+  const { items: rows } = await client.list("list the changed files", {
+    route: FILES,
+    with: { number: pull.number },
+    item: ROW,
+    mostPages: MOST_LISTED_FILES / PAGE_SIZE
+  });
+  await expectHead(client, pull);
+  const files = [];
+  const gaps = rows.length < pull.changedFiles ? [notListed(pull, rows)] : [];
+  for (const [index, row3] of rows.entries()) {
+    const isWanted = [row3.filename, row3.previous_filename ?? ""].some(wanted);
+    const found2 = listedHunks(row3) ?? (isWanted ? await findHunks(row3, index) : void 0);
+    files.push({ ...namesOf(row3), ...found2 ?? NOTHING });
+    if (isWanted && !found2) gaps.push(noPatch(row3));
+  }
+  return { value: files, gaps };
+}
+var FILES = "GET /repos/{owner}/{repo}/pulls/{number}/files";
+var ROW = external_exports.object({
+  filename: external_exports.string(),
+  previous_filename: external_exports.string().optional(),
+  status: external_exports.string(),
+  /** Added and deleted lines; 0 also where GitHub gave up on the page. */
+  changes: external_exports.number(),
+  patch: external_exports.string().optional()
+});
+async function expectHead(client, pull) {
+  const headSha = await readHeadSha(client, pull.number);
+  if (headSha !== pull.head.sha) throw headMoved(headSha);
+}
+function headMoved(headSha) {
+  const message = `The pull request has new commits (head is now ${headSha.slice(0, 7)}); a run for them follows, so this one stops.`;
+  return new ProblemError({ kind: "head-moved", message, headSha });
+}
+function listedHunks({ patch }) {
+  const hunks = patch === void 0 ? void 0 : readHunks(patch);
+  return hunks && { hunks, hunksFrom: "github" };
+}
+function readHunks(patch) {
+  try {
+    return parsePatch(patch);
+  } catch {
+    return void 0;
+  }
+}
+var NOTHING = { hunks: [], hunksFrom: "nowhere" };
+function namesOf({ filename, previous_filename, status }) {
+  const names = { path: filename, status: STATUSES[status] ?? "modified" };
+  return previous_filename === void 0 ? names : { ...names, previousPath: previous_filename };
+}
+var STATUSES = {
+  added: "added",
+  copied: "added",
+  removed: "removed",
+  renamed: "renamed"
+};
+function notListed(pull, rows) {
+  const missing = pull.changedFiles - rows.length;
+  const message = `${missing} of ${pull.changedFiles} changed files were not listed; GitHub lists at most ${MOST_LISTED_FILES}.`;
+  return { kind: "too-many-files", message };
+}
+var noPatch = ({ filename }) => ({
+  kind: "no-patch",
+  path: filename,
+  message: "What changed in the file could not be read, so it was not looked at."
+});
+
+// src/github/open-octokit.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var import_light = __toESM(require_light(), 1);
+var VERSION8 = "0.0.0-development";
+function isRequestError(error2) {
+  return error2.request !== void 0;
+}
+async function errorRequest(state, octokit, error2, options) {
+  if (!isRequestError(error2) || !error2?.request.request) {
+    throw error2;
+  }
+  if (error2.status >= 400 && !state.doNotRetry.includes(error2.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error2, retries, retryAfter);
+  }
+  throw error2;
+}
+async function wrapRequest(state, octokit, request2, options) {
+  const limiter = new import_light.default();
+  limiter.on("failed", function(error2, info2) {
+    const maxRetries = ~~error2.request.request?.retries;
+    const after = ~~error2.request.request?.retryAfter;
+    options.request.retryCount = info2.retryCount + 1;
+    if (maxRetries > info2.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request2),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request2, options) {
+  const response = await request2(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error2 = new RequestError(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error2, options);
+  }
+  return response;
+}
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error2, retries, retryAfter) => {
+        error2.request.request = Object.assign({}, error2.request.request, {
+          retries,
+          retryAfter
+        });
+        return error2;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = VERSION8;
+
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var import_light2 = __toESM(require_light(), 1);
+var VERSION9 = "0.0.0-development";
+var noop3 = () => Promise.resolve();
+function wrapRequest2(state, request2, options) {
+  return state.retryLimiter.schedule(doRequest, state, request2, options);
+}
+async function doRequest(state, request2, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request2.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, noop3);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, noop3);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, noop3);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request2, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error2) => error2.type === "RATE_LIMITED")) {
+      const error2 = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error2;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck2, common) {
+  groups.global = new Bottleneck2.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck2.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck2.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck2.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck2.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck: Bottleneck2 = import_light2.default,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck2, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck2();
+    const events = {};
+    const emitter = new Bottleneck2.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error2, info2) {
+      const [state2, request2, options] = info2.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error2.status !== 401;
+      if (!(shouldRetryGraphQL || error2.status === 403 || error2.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request2.retryCount;
+      request2.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error2.message)) {
+          const retryAfter2 = Number(error2.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error2.response.headers != null && error2.response.headers["x-ratelimit-remaining"] === "0" || (error2.response.data?.errors ?? []).some(
+          (error22) => error22.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error2.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request2.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request2, options) => {
+    initializeBottleneck();
+    return wrapRequest2(state, request2, options);
+  });
+  return {};
+}
+throttling.VERSION = VERSION9;
+throttling.triggersNotification = triggersNotification;
+
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+var VERSION10 = "6.0.0";
+
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+  octokit.hook.wrap("request", (request2, options) => {
+    octokit.log.debug("request", options);
+    const start = Date.now();
+    const requestOptions = octokit.request.endpoint.parse(options);
+    const path = requestOptions.url.replace(options.baseUrl, "");
+    return request2(options).then((response) => {
+      const requestId = response.headers["x-github-request-id"];
+      octokit.log.info(
+        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      return response;
+    }).catch((error2) => {
+      const requestId = error2.response?.headers["x-github-request-id"] || "UNKNOWN";
+      octokit.log.error(
+        `${requestOptions.method} ${path} - ${error2.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      throw error2;
+    });
+  });
+}
+requestLog.VERSION = VERSION10;
+
+// node_modules/@octokit/rest/dist-src/version.js
+var VERSION11 = "22.0.1";
+
+// node_modules/@octokit/rest/dist-src/index.js
+var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
+  {
+    userAgent: `octokit-rest.js/${VERSION11}`
+  }
+);
+
+// src/github/guarded-fetch.ts
+var NotSentError = class extends Error {
+  name = "NotSentError";
+};
+function guardedFetch({
+  fetch: fetch2,
+  apiUrl,
+  signal,
+  timeoutMs = ANSWER_TIMEOUT_MS
+}) {
+  const { origin } = new URL(apiUrl);
+  return async (input, init = {}) => {
+    signal?.throwIfAborted();
+    const isRead = READS.has(init.method ?? "GET");
+    const limits = [AbortSignal.timeout(timeoutMs), ...signal && isRead ? [signal] : []];
+    const guarded = { ...init, redirect: "manual", signal: AbortSignal.any(limits) };
+    let url = new URL(String(input));
+    for (let followed = 0; followed <= MOST_REDIRECTS; followed++) {
+      if (url.origin !== origin) throw new NotSentError(`it points to another host than ${origin}`);
+      const answer = await fetch2(url, guarded);
+      const next = redirect(answer, isRead);
+      if (next === void 0) return withBody(answer);
+      await answer.body?.cancel();
+      url = new URL(next, url);
+    }
+    throw new NotSentError("it redirects in a circle");
+  };
+}
+var READS = /* @__PURE__ */ new Set(["GET", "HEAD"]);
+function redirect(answer, isRead) {
+  if (!REDIRECTS.has(answer.status)) return void 0;
+  if (!isRead && !KEEPS_METHOD.has(answer.status))
+    throw new NotSentError(`it moved (${answer.status})`);
+  return answer.headers.get("location") ?? void 0;
+}
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+var KEEPS_METHOD = /* @__PURE__ */ new Set([307, 308]);
+async function withBody(answer) {
+  const { status, statusText, headers } = answer;
+  const body = NO_BODY.has(status) ? null : await readBody(answer);
+  return new Response(body, { status, statusText, headers });
+}
+var NO_BODY = /* @__PURE__ */ new Set([204, 205, 304]);
+async function readBody(answer) {
+  const chunks = [];
+  let size2 = 0;
+  for await (const chunk of answer.body ?? []) {
+    size2 += chunk.byteLength;
+    if (size2 > MOST_ANSWER_BYTES) throw new Error("the answer is too large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+// src/github/unreadable-error.ts
+var UnreadableError = class extends Error {
+  name = "UnreadableError";
+};
+
+// src/github/open-octokit.ts
+function openOctokit(settings) {
+  const { token, apiUrl, userAgent: userAgent2, signal, onWait, second = 1e3 } = settings;
+  const mayWait = waitingCap(onWait);
+  const octokit = new PolitelyOctokit({
+    auth: token,
+    baseUrl: apiUrl.replace(/\/+$/, ""),
+    userAgent: userAgent2,
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    request: { fetch: guardedFetch({ fetch: settings.fetch ?? proxied, apiUrl, signal }) },
+    retry: {
+      retries: MOST_READ_RETRIES,
+      retryAfterBaseValue: second,
+      // The throttling plugin waits for 429 as long as GitHub asks; 409 and 413 stay as they are.
+      doNotRetry: [400, 401, 403, 404, 409, 410, 413, 422, 429, 451]
+    },
+    throttle: {
+      // The plugin keeps its queues in a module variable, by id.
+      id: randomUUID2(),
+      retryAfterBaseValue: second,
+      fallbackSecondaryRateRetryAfter: LIMIT_WAIT_MS / 1e3,
+      onRateLimit: mayWait,
+      onSecondaryRateLimit: mayWait
+    }
+  });
+  octokit.hook.before("request", (options) => {
+    options.headers["x-github-api-version"] = API_VERSION;
+    if (!READS2.has(options.method)) options.request.retries ??= 0;
+  });
+  octokit.hook.after("request", expectReadable);
+  octokit.hook.error("request", rethrow);
+  return octokit;
+}
+var PolitelyOctokit = Octokit2.plugin(throttling, retry);
+var proxied = defaults.request?.fetch ?? globalThis.fetch;
+var ignore = () => {
+};
+var READS2 = /* @__PURE__ */ new Set(["GET", "HEAD"]);
+function waitingCap(onWait) {
+  let left = MOST_LIMIT_WAIT_MS;
+  return (seconds) => {
+    if (seconds * 1e3 > left) return false;
+    left -= seconds * 1e3;
+    onWait?.(seconds);
+    return true;
+  };
+}
+function expectReadable({ status, data }, options) {
+  if (status === 204 || status === 205) return;
+  const isText = options.mediaType.format === "diff";
+  const isData = typeof data === "object" && data !== null && !(data instanceof ArrayBuffer);
+  if (isText ? typeof data !== "string" : !isData)
+    throw new UnreadableError("the answer is none of GitHub's API");
+}
+function rethrow(error2) {
+  const { message, response } = error2;
+  throw Object.assign(new Error(message, { cause: error2 }), response ? { response } : {});
+}
+
+// src/github/plain-words.ts
+import { stripVTControlCharacters } from "node:util";
+function plainWords(text, token) {
+  const open2 = token === "" ? text : text.replaceAll(token, "[token]");
+  const line = stripVTControlCharacters(open2).replace(INVISIBLE2, " ").replace(/\s+/g, " ").trim();
+  return line.length <= MOST_CHARACTERS7 ? line : `${line.slice(0, MOST_CHARACTERS7 - 1)}\u2026`;
+}
+var MOST_CHARACTERS7 = 200;
+var INVISIBLE2 = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+// src/github/answer.ts
+function answeredWith(error2, { clean }) {
+  const parsed2 = RESPONSE_ERROR.safeParse(error2);
+  if (!parsed2.success) return void 0;
+  const { status, headers, data } = parsed2.data.response;
+  return {
+    status,
+    headers,
+    words: clean(data.message),
+    reasons: data.errors.map((reason) => clean(reasonOf(reason)))
+  };
+}
+function graphqlErrors(error2, { clean }) {
+  const parsed2 = GRAPHQL_ERROR.safeParse(error2);
+  if (!parsed2.success) return void 0;
+  return parsed2.data.errors.map(({ type, message }) => ({ type, message: clean(message) }));
+}
+var REASON = external_exports.object({
+  message: external_exports.string().optional().catch(void 0),
+  field: external_exports.string().optional().catch(void 0),
+  code: external_exports.string().optional().catch(void 0)
+});
+var BODY = external_exports.object({
+  message: external_exports.string().catch(""),
+  errors: external_exports.array(external_exports.union([external_exports.string(), REASON]).catch({})).catch([])
+}).catch({ message: "", errors: [] });
+var RESPONSE_ERROR = external_exports.object({
+  response: external_exports.object({
+    status: external_exports.number(),
+    headers: external_exports.record(external_exports.string(), external_exports.coerce.string().optional()),
+    data: BODY
+  })
+});
+var GRAPHQL_ERROR = external_exports.object({
+  errors: external_exports.array(external_exports.object({ type: external_exports.string().catch(""), message: external_exports.string().catch("") })).nonempty()
+});
+function reasonOf(reason) {
+  if (typeof reason === "string") return reason;
+  const { message, field, code } = reason;
+  const parts = [field, code].filter((part2) => part2 !== void 0);
+  return message ?? (parts.join(": ") || "no reason given");
+}
+
+// src/github/refusal.ts
+function refusal2(answer, asked) {
+  const { status } = answer;
+  if (isLimit(answer)) return limited(untilOf(answer), asked);
+  if (status === 401 || status === 403 || status === 451) return forbidden(answer, asked);
+  if (status === 404 || status === 410) return notFound(answer, asked);
+  if (status >= 400 && status < 500) return rejected2(answer, asked);
+  return void 0;
+}
+function limited(until, { what }) {
+  const when = until.toISOString();
+  const message = `GitHub limits how much this token may ask, so it did not ${what}; run again after ${when}.`;
+  return { kind: "limited", until, message };
+}
+function isLimit({ status, headers, words, reasons }) {
+  if (status === 429) return true;
+  if (status === 422) return reasons.some((reason) => /submitted too quickly/i.test(reason));
+  if (status !== 403) return false;
+  return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b|abuse detection/i.test(words);
+}
+function untilOf({ headers }) {
+  const seconds = Number(headers["retry-after"]);
+  if (seconds > 0) return new Date(Date.now() + seconds * 1e3);
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
+  const isReset = headers["x-ratelimit-remaining"] === "0" && reset > Date.now();
+  return new Date(isReset ? reset : Date.now() + LIMIT_WAIT_MS);
+}
+function forbidden({ status, headers, words }, { what, doing }) {
+  const said = `GitHub does not let this token ${what} (${status}${tail(words)})`;
+  if (status === 401) return { kind: "forbidden", message: `${said}; pass a token that is valid.` };
+  const needs = permissionsOf(headers["x-accepted-github-permissions"]) ?? PERMISSIONS[doing];
+  const fork = doing === "write" ? ", and post from a second workflow for forks" : "";
+  return { kind: "forbidden", message: `${said}; give the job "permissions: ${needs}"${fork}.` };
+}
+var PERMISSIONS = {
+  read: "contents: read, pull-requests: read",
+  write: "pull-requests: write"
+};
+function permissionsOf(header) {
+  const first = header?.split(";")[0]?.trim();
+  if (!first || !/^[a-z_]+=(read|write)(,[a-z_]+=(read|write))*$/.test(first)) return void 0;
+  return first.replaceAll("_", "-").replaceAll("=", ": ").replaceAll(",", ", ");
+}
+function notFound({ status, words }, { what }) {
+  const message = `GitHub found nothing to ${what} (${status}${tail(words)}); check that it exists and that the token may see it.`;
+  return { kind: "not-found", message };
+}
+function rejected2({ status, words, reasons }, { what }) {
+  const more = reasons.length - SHOWN_REASONS;
+  const why = [tail(words), ...reasons.slice(0, SHOWN_REASONS)].join("; ");
+  const message = `GitHub refused to ${what} (${status}${why}${more > 0 ? `; and ${more} more` : ""}); nothing was changed, so mend that and run again.`;
+  return { kind: "rejected", message, reasons: reasons.length > 0 ? reasons : [words] };
+}
+var SHOWN_REASONS = 3;
+var tail = (words) => words === "" ? "" : `: ${words}`;
+
+// src/github/refused-by-graphql.ts
+function refusedByGraphql(errors, asked) {
+  const { what, doing } = asked;
+  const types = new Set(errors.map(({ type }) => type));
+  const words = errors[0]?.message ?? "";
+  if (types.has("RATE_LIMITED")) return limited(new Date(Date.now() + LIMIT_WAIT_MS), asked);
+  if (types.has("FORBIDDEN") || types.has("INSUFFICIENT_SCOPES"))
+    return {
+      kind: "forbidden",
+      message: `GitHub does not let this token ${what} (${words}); a job needs "permissions: pull-requests: write, contents: write" for it.`
+    };
+  if (types.has("NOT_FOUND"))
+    return {
+      kind: "not-found",
+      message: `GitHub found nothing to ${what} (${words}); check that it exists and that the token may see it.`
+    };
+  if (/^Something went wrong/.test(words)) return broken(doing, what);
+  return {
+    kind: "rejected",
+    message: `GitHub refused to ${what} (${words}); nothing was changed, so mend that and run again.`,
+    reasons: errors.map(({ message }) => message)
+  };
+}
+function broken(doing, what) {
+  if (doing === "read")
+    return {
+      kind: "unreachable",
+      message: `GitHub failed while it was asked to ${what}; run again later.`
+    };
+  return {
+    kind: "unknown-outcome",
+    message: `GitHub failed while it was asked to ${what}; look whether it happened before you run again.`
+  };
+}
+
+// src/github/silence.ts
+function silence(error2, asked) {
+  const { what, doing } = asked;
+  const why = reasonOf2(error2, asked);
+  if (doing === "read" || isNotSent(error2))
+    return {
+      kind: "unreachable",
+      message: `GitHub did not answer when asked to ${what} (${why}); run again later, or check GITHUB_API_URL and the proxy.`
+    };
+  return {
+    kind: "unknown-outcome",
+    message: `GitHub did not say whether it did what it was asked, to ${what} (${why}); look before you run again.`
+  };
+}
+function reasonOf2(error2, asked) {
+  const answer = answeredWith(error2, asked);
+  if (answer) return String(answer.status);
+  const chain = causesOf(error2);
+  const telling = chain.find(({ name }) => TELLING.has(name)) ?? chain.at(-1);
+  return asked.clean(telling?.message ?? "") || "no reason given";
+}
+var TELLING = /* @__PURE__ */ new Set(["NotSentError", "TimeoutError", "UnreadableError"]);
+function isNotSent(error2) {
+  return causesOf(error2).some(
+    ({ name, code }) => name === "NotSentError" || NO_CONNECTION.has(code)
+  );
+}
+var NO_CONNECTION = /* @__PURE__ */ new Set([
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT"
+]);
+function causesOf(error2) {
+  const chain = [];
+  let parsed2 = CAUSE.safeParse(error2);
+  while (parsed2.success && chain.length < LONGEST_CHAIN) {
+    chain.push(parsed2.data);
+    parsed2 = CAUSE.safeParse(parsed2.data.cause);
+  }
+  return chain;
+}
+var LONGEST_CHAIN = 8;
+var CAUSE = external_exports.object({
+  name: external_exports.string().catch(""),
+  message: external_exports.string(),
+  code: external_exports.string().catch(""),
+  cause: external_exports.unknown().optional()
+});
+
+// src/github/problem-of.ts
+function problemOf(error2, asked) {
+  const errors = graphqlErrors(error2, asked);
+  if (errors) return refusedByGraphql(errors, asked);
+  const answer = answeredWith(error2, asked);
+  return (answer && refusal2(answer, asked)) ?? silence(error2, asked);
+}
+
+// src/github/readable.ts
+function readable(shape, data) {
+  const parsed2 = shape.safeParse(data);
+  if (parsed2.success) return parsed2.data;
+  const where = parsed2.error.issues[0]?.path.join(".") ?? "";
+  throw new UnreadableError(`the answer is none of GitHub's API${where && `, at ${where}`}`);
+}
+
+// src/github/until-aborted.ts
+function untilAborted(work, signal) {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+
+// src/github/client.ts
+function openClient(settings) {
+  const { repository, token, signal } = settings;
+  const octokit = openOctokit(settings);
+  const here = { owner: repository.owner, repo: repository.name };
+  const clean = (words) => plainWords(words, token);
+  async function told({ what, doing }, work) {
+    try {
+      return await (doing === "read" ? untilAborted(work(), signal) : work());
+    } catch (error2) {
+      signal?.throwIfAborted();
+      if (error2 instanceof ProblemError) throw error2;
+      throw new ProblemError(problemOf(error2, { what, doing, clean }), { cause: error2 });
+    }
+  }
+  const one = (doing) => (what, request2) => told({ what, doing }, async () => {
+    const { data } = await octokit.request(request2.route, { ...here, ...request2.with });
+    return readable(request2.answer, data);
+  });
+  const graphql3 = (doing) => (what, request2) => told({ what, doing }, async () => {
+    const retries = doing === "read" ? MOST_READ_RETRIES : 0;
+    const data = await octokit.graphql(request2.query, {
+      ...request2.with,
+      request: { retries }
+    });
+    return readable(request2.answer, data);
+  });
+  return {
+    repository,
+    read: one("read"),
+    write: one("write"),
+    query: graphql3("read"),
+    mutate: graphql3("write"),
+    readText: (what, request2) => told({ what, doing: "read" }, async () => {
+      const { data } = await octokit.request(request2.route, { ...here, ...request2.with });
+      return readable(TEXT, data);
+    }),
+    list: (what, { route, with: parameters, item, mostPages }) => told({ what, doing: "read" }, async () => {
+      const pages = octokit.paginate.iterator(route, {
+        ...here,
+        per_page: PAGE_SIZE,
+        ...parameters
+      });
+      const items = [];
+      let read = 0;
+      for await (const { data } of pages) {
+        if (read++ === mostPages) return { items, complete: false };
+        items.push(...readable(item.array(), data));
+      }
+      return { items, complete: true };
+    })
+  };
+}
+var TEXT = external_exports.string();
+
+// src/github/expect-postable.ts
+function expectPostable({ body, marker, comments }) {
+  const reasons = [
+    ...markerReasons(marker, body),
+    ...comments.length > MOST_REVIEW_COMMENTS ? [`${comments.length} comments are more than ${MOST_REVIEW_COMMENTS}`] : [],
+    ...bodyReasons(body),
+    ...comments.flatMap(({ path, line, startLine, body: text }) => [
+      ...bodyReasons(text),
+      ...text.trim() === "" ? [`a comment on ${path} is empty`] : [],
+      ...(startLine ?? line - 1) < line && line >= 1 ? [] : [`a comment on ${path} ends before it starts`]
+    ])
+  ];
+  if (reasons.length > 0) throw notSent("post the review", reasons);
+}
+function expectMarked(what, { marker, body }) {
+  const reasons = [...markerReasons(marker, body), ...bodyReasons(body)];
+  if (reasons.length > 0) throw notSent(what, reasons);
+}
+function expectBody(what, body) {
+  const reasons = bodyReasons(body);
+  if (reasons.length > 0) throw notSent(what, reasons);
+}
+function markerReasons(marker, body) {
+  return marker !== "" && body.includes(marker) ? [] : ["the body has no marker"];
+}
+function bodyReasons(body) {
+  if (body.length <= MOST_BODY_CHARACTERS) return [];
+  return [`a text of ${body.length} characters is longer than ${MOST_BODY_CHARACTERS}`];
+}
+function notSent(what, reasons) {
+  const message = `GitHub would refuse to ${what} (${reasons.join("; ")}), so it was not asked; report this as a fault of iac-dpo.`;
+  return new ProblemError({ kind: "rejected", message, reasons });
+}
+
+// src/github/look-for.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var isUnknown = (error2) => error2 instanceof ProblemError && error2.problem.kind === "unknown-outcome";
+async function lookFor(pauses, look2) {
+  for (const pause of pauses) {
+    await sleep(pause);
+    const found2 = await look2().catch(unlessFault);
+    if (found2 !== void 0) return found2;
+  }
+  return void 0;
+}
+function unlessFault(error2) {
+  if (!(error2 instanceof ProblemError)) throw error2;
+}
+
+// src/github/commit-to-head.ts
+async function commitToHead({ client, number, pauses }, pull, commit) {
+  if (pull.fromFork) throw notSent(WHAT, ["the branch is in a fork"]);
+  try {
+    return await create(client, pull, commit);
+  } catch (error2) {
+    if (!(error2 instanceof ProblemError) || !MAY_HAVE_MOVED.has(error2.problem.kind)) throw error2;
+    const ours = isUnknown(error2) ? await lookFor(pauses, () => findCommit(client, number, { pull, commit })) : void 0;
+    if (ours !== void 0) return ours;
+    const headSha = await readHeadSha(client, number);
+    throw headSha === pull.head.sha ? error2 : headMoved(headSha);
+  }
+}
+var WHAT = "commit to the branch";
+var MAY_HAVE_MOVED = /* @__PURE__ */ new Set(["rejected", "unknown-outcome"]);
+async function create(client, pull, commit) {
+  const { createCommitOnBranch } = await client.mutate(WHAT, {
+    query: CREATE,
+    with: {
+      input: {
+        branch: {
+          repositoryNameWithOwner: pull.base.repository,
+          branchName: pull.head.branch
+        },
+        expectedHeadOid: pull.head.sha,
+        message: { headline: commit.headline, body: commit.body },
+        fileChanges: {
+          additions: [...commit.files].map(([path, bytes]) => ({
+            path,
+            contents: Buffer.from(bytes).toString("base64")
+          }))
+        }
+      }
+    },
+    answer: external_exports.object({ createCommitOnBranch: external_exports.object({ commit: external_exports.object({ oid: SHA }) }) })
+  });
+  return createCommitOnBranch.commit.oid;
+}
+var CREATE = `
+  mutation ($input: CreateCommitOnBranchInput!) {
+    createCommitOnBranch(input: $input) {
+      commit { oid }
+    }
+  }`;
+async function findCommit(client, number, { pull, commit }) {
+  const sha = await readHeadSha(client, number);
+  if (sha === pull.head.sha) return void 0;
+  const { parents, message } = await client.read("read the head commit", {
+    route: "GET /repos/{owner}/{repo}/git/commits/{sha}",
+    with: { sha },
+    answer: external_exports.object({ message: external_exports.string(), parents: external_exports.array(external_exports.object({ sha: SHA })) })
+  });
+  const isOurs2 = parents[0]?.sha === pull.head.sha && message.startsWith(commit.headline);
+  return isOurs2 && message.trimEnd().endsWith(commit.body.trimEnd()) ? sha : void 0;
+}
+
+// src/github/compare.ts
+async function readMergeBase(client, pull) {
+  const { merge_base_commit } = await client.read("find where the pull request branched off", {
+    route: COMPARE,
+    with: { basehead: basehead(pull), per_page: 1 },
+    answer: external_exports.object({ merge_base_commit: external_exports.object({ sha: SHA }) })
+  });
+  return merge_base_commit.sha;
+}
+var COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}";
+var basehead = ({ base, head }) => `${base.sha}...${head.sha}`;
+
+// src/github/commits.ts
+async function readCommits2(client, pull) {
+  const { items } = pull.commits <= MOST_LISTED_COMMITS ? await client.list("list the commits", {
+    route: "GET /repos/{owner}/{repo}/pulls/{number}/commits",
+    with: { number: pull.number },
+    item: COMMIT,
+    mostPages: MOST_COMMIT_PAGES
+  }) : { items: await comparedCommits(client, pull) };
+  const missing = pull.commits - items.length;
+  return { value: items, gaps: missing > 0 ? [gap(missing)] : [] };
+}
+async function comparedCommits(client, pull) {
+  const commits = /* @__PURE__ */ new Map();
+  for (let page = 1; page <= MOST_COMMIT_PAGES && commits.size < pull.commits; page++) {
+    const answer = await client.read("list the commits", {
+      route: COMPARE,
+      with: { basehead: basehead(pull), per_page: PAGE_SIZE, page },
+      answer: external_exports.object({ commits: external_exports.array(COMMIT) })
+    });
+    const before = commits.size;
+    for (const commit of answer.commits) commits.set(commit.sha, commit);
+    if (commits.size === before) break;
+  }
+  return [...commits.values()];
+}
+var gap = (missing) => ({
+  kind: "too-many-commits",
+  message: `${missing} commits of the pull request were not read; who wrote their lines is unknown.`
+});
+var GIT_SIGNATURE = external_exports.object({ name: external_exports.string().default(""), email: external_exports.string().default("") }).nullish().transform((signature) => signature ?? { name: "", email: "" });
+var COMMIT = external_exports.object({
+  sha: SHA,
+  commit: external_exports.object({ message: external_exports.string(), author: GIT_SIGNATURE, committer: GIT_SIGNATURE }),
+  // GitHub answers `{}` for an account that it cannot tell.
+  author: ACCOUNT.catch(void 0),
+  committer: ACCOUNT.catch(void 0),
+  parents: external_exports.array(external_exports.object({ sha: SHA }))
+}).transform(
+  ({ sha, commit, author, committer, parents }) => ({
+    sha,
+    message: commit.message,
+    author: { ...commit.author, account: author },
+    committer: { ...commit.committer, account: committer },
+    parents: parents.map((parent) => parent.sha)
+  })
+);
+
+// src/github/told-comments.ts
+function toldComments({ items, complete }) {
+  const message = `Only the first ${items.length} comments were read; what is beyond may be posted again.`;
+  return { value: items, gaps: complete ? [] : [{ kind: "too-many-comments", message }] };
+}
+
+// src/github/conversation.ts
+async function listConversation(client, number) {
+  const listed = await client.list("list the comments", {
+    route: "GET /repos/{owner}/{repo}/issues/{number}/comments",
+    with: { number },
+    item: CONVERSATION_COMMENT,
+    mostPages: MOST_COMMENT_PAGES
+  });
+  return toldComments(listed);
+}
+var CONVERSATION_COMMENT = external_exports.object({
+  id: external_exports.number(),
+  node_id: external_exports.string(),
+  user: ACCOUNT,
+  performed_via_github_app: external_exports.object({ slug: external_exports.string() }).nullish().catch(null),
+  body: external_exports.string().nullish(),
+  created_at: external_exports.string(),
+  updated_at: external_exports.string()
+}).transform(
+  (comment) => ({
+    id: comment.id,
+    nodeId: comment.node_id,
+    author: comment.user,
+    viaApp: comment.performed_via_github_app?.slug,
+    body: comment.body ?? "",
+    createdAt: comment.created_at,
+    updatedAt: comment.updated_at
+  })
+);
+
+// src/github/file-at.ts
+async function readFileAt({ client, trees }, { commit, path, maxBytes }) {
+  const entry2 = await trees.entry(commit, path);
+  if (!entry2) return { kind: "absent" };
+  if (entry2.kind !== "file") return { kind: entry2.kind };
+  if (entry2.size > maxBytes) return { kind: "too-large", size: entry2.size };
+  const { content } = await client.read("read a file", {
+    route: "GET /repos/{owner}/{repo}/git/blobs/{sha}",
+    with: { sha: entry2.sha },
+    answer: BLOB
+  });
+  return { kind: "file", bytes: Buffer.from(content, "base64") };
+}
+var BLOB = external_exports.object({ encoding: external_exports.literal("base64"), content: external_exports.string() });
+
+// src/patch/diff-texts.ts
+function diffTexts(before, after) {
+  if (before === "" || after === "") return oneSided(before, after);
+  const options = { context: CONTEXT_LINES, maxEditLength: MAX_CHANGED_LINES };
+  const patch = structuredPatch("", "", before, after, "", "", options);
+  if (!patch) return void 0;
+  if (patch.hunks.length === 0) return [];
+  const text = formatPatch(patch);
+  return parsePatch(text.slice(text.search(/^@@ /m)));
+}
+var CONTEXT_LINES = 3;
+var MAX_CHANGED_LINES = 2e3;
+function oneSided(before, after) {
+  const kind = before === "" ? "added" : "removed";
+  const all = (before + after).split("\n");
+  const ended = all.at(-1) === "";
+  const lines2 = (ended ? all.slice(0, -1) : all).map((text, i) => {
+    const line = i + 1;
+    const last = !ended && line === all.length && { noNewline: true };
+    return kind === "added" ? { kind, newLine: line, text, ...last } : { kind, oldLine: line, text, ...last };
+  });
+  return lines2.length > 0 ? [{ lines: lines2 }] : [];
+}
+
+// src/patch/quoted-path.ts
+function unquotePath2(printed) {
+  if (!printed.startsWith('"') || !printed.endsWith('"') || printed.length < 2) return printed;
+  const bytes = [];
+  for (const [, octal, letter, plain] of printed.slice(1, -1).matchAll(PIECES)) {
+    if (octal !== void 0) bytes.push(Buffer.from([Number.parseInt(octal, 8)]));
+    else
+      bytes.push(Buffer.from(letter === void 0 ? plain ?? "" : LETTERS[letter] ?? letter));
+  }
+  return Buffer.concat(bytes).toString("utf8");
+}
+var PIECES = /\\([0-3][0-7]{2})|\\(.)|([^\\]+)/gs;
+var LETTERS = {
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v"
+};
+
+// src/patch/parse-diff.ts
+function parseDiff(diff) {
+  const starts = [...diff.matchAll(/^diff --git /gm)].map(({ index }) => index);
+  if (starts.length === 0 && diff.trim() !== "")
+    throw new PatchError('The diff has no "diff --git" line; make it with git.');
+  return starts.map((start, i) => readFile(diff.slice(start, starts[i + 1])));
+}
+function readFile(text) {
+  const hunks = text.search(/^@@ /m);
+  const lines2 = (hunks < 0 ? text : text.slice(0, hunks)).split("\n");
+  const header = (name) => lines2.find((line) => line.startsWith(name))?.slice(name.length);
+  const names = namesOf2(header);
+  return {
+    path: names.path,
+    ...names.previousPath !== void 0 && { previousPath: names.previousPath },
+    status: statusOf(header),
+    hunks: hunks < 0 ? [] : parsePatch(text.slice(hunks))
+  };
+}
+function namesOf2(header) {
+  const renamed = header("rename to ") ?? header("copy to ");
+  const from = header("rename from ") ?? header("copy from ");
+  if (renamed !== void 0 && from !== void 0)
+    return { path: unquotePath2(renamed), previousPath: unquotePath2(from) };
+  const name = sideName(header("+++ ")) ?? sideName(header("--- ")) ?? sameName(header);
+  if (name === void 0) throw new PatchError("A file of the diff has no name that can be read.");
+  return { path: name };
+}
+function sideName(side) {
+  const name = unquotePath2(side?.replace(/\t$/, "") ?? NOWHERE);
+  return name === NOWHERE ? void 0 : name.slice("a/".length);
+}
+var NOWHERE = "/dev/null";
+function sameName(header) {
+  const both = header("diff --git ") ?? "";
+  const [one, other] = [both.slice(0, (both.length - 1) / 2), both.slice((both.length + 1) / 2)];
+  const [left, right] = [unquotePath2(one).slice(2), unquotePath2(other).slice(2)];
+  return left === right && left !== "" ? right : void 0;
+}
+function statusOf(header) {
+  if (header("new file mode ") !== void 0) return "added";
+  if (header("deleted file mode ") !== void 0) return "removed";
+  return header("rename to ") === void 0 ? "modified" : "renamed";
+}
+
+// src/github/find-hunks.ts
+function hunkFinder(sources, pull) {
+  const { client } = sources;
+  const diff = once(() => readDiff(client, pull));
+  const mergeBase = once(() => readMergeBase(client, pull));
+  let singles = 0;
+  let compared = 0;
+  async function find2(row3, index) {
+    if (row3.changes === 0 && await isUnchanged(sources.trees, row3, await ends()))
+      return { hunks: [], hunksFrom: "github" };
+    const alone = singles++ < MOST_SINGLE_FILES && await readRow(client, pull, row3, index);
+    if (alone) return alone;
+    const inDiff = (await diff())?.find(({ path }) => path === row3.filename);
+    if (inDiff && inDiff.hunks.length > 0) return { hunks: inDiff.hunks, hunksFrom: "github" };
+    if (compared++ >= MOST_COMPARED_FILES) return void 0;
+    return compareTexts(sources, row3, await ends());
+  }
+  const ends = async () => ({ pull, base: await mergeBase() });
+  return (row3, index) => unlessRefused(() => find2(row3, index));
+}
+async function isUnchanged(trees, row3, { pull, base }) {
+  const before = await trees.entry(base, row3.previous_filename ?? row3.filename);
+  const after = await trees.entry(pull.head.sha, row3.filename);
+  return before?.sha === after?.sha || !before && after?.size === 0;
+}
+async function readRow(client, { number }, { filename }, index) {
+  const [row3] = await client.read("read a changed file", {
+    route: FILES,
+    with: { number, per_page: 1, page: index + 1 },
+    answer: ROW.array()
+  });
+  return row3?.filename === filename ? listedHunks(row3) : void 0;
+}
+function readDiff(client, { number }) {
+  const request2 = { route: PULL, with: { number, mediaType: { format: "diff" } } };
+  return unlessRefused(async () => parseDiff(await client.readText("read the diff", request2)));
+}
+async function compareTexts({ fileAt, maxBytes }, row3, { pull, base }) {
+  const before = textOf(await fileAt(base, row3.previous_filename ?? row3.filename, maxBytes));
+  const after = textOf(await fileAt(pull.head.sha, row3.filename, maxBytes));
+  if (before === void 0 || after === void 0) return void 0;
+  const hunks = diffTexts(before, after);
+  return hunks && { hunks, hunksFrom: "texts" };
+}
+function textOf(file) {
+  if (file.kind === "absent") return "";
+  if (file.kind !== "file" || file.bytes.includes(0)) return void 0;
+  return file.bytes.toString("utf8");
+}
+async function unlessRefused(work) {
+  try {
+    return await work();
+  } catch (error2) {
+    if (error2 instanceof PatchError) return void 0;
+    if (error2 instanceof ProblemError && ONE_FILE.has(error2.problem.kind)) return void 0;
+    throw error2;
+  }
+}
+var ONE_FILE = /* @__PURE__ */ new Set(["not-found", "rejected", "unreachable"]);
+function once(work) {
+  let result;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}
+
+// src/github/marked-comment.ts
+async function putComment(poster, comment) {
+  expectMarked("write the comment", comment);
+  const [oldest, ...duplicates] = await findMarked(poster, comment.marker);
+  if (!oldest) return { id: await create2(poster, comment), was: "created", duplicates };
+  if (oldest.body === comment.body) return { id: oldest.id, was: "unchanged", duplicates };
+  await update(poster, oldest.id, comment);
+  return { id: oldest.id, was: "updated", duplicates };
+}
+async function findMarked({ client, number, self: self2 }, marker) {
+  const [comments, us] = [await listConversation(client, number), await self2()];
+  return comments.value.filter((comment) => comment.body.includes(marker) && isOurs(comment, us));
+}
+async function create2(poster, { marker, body }) {
+  try {
+    const { id } = await poster.client.write("write the comment", {
+      route: "POST /repos/{owner}/{repo}/issues/{number}/comments",
+      with: { number: poster.number, body },
+      answer: CONVERSATION_COMMENT
+    });
+    return id;
+  } catch (error2) {
+    const look2 = async () => (await findMarked(poster, marker))[0]?.id;
+    const found2 = isUnknown(error2) ? await lookFor(poster.pauses, look2) : void 0;
+    if (found2 === void 0) throw error2;
+    return found2;
+  }
+}
+async function update(poster, id, { marker, body }) {
+  try {
+    await poster.client.write("update the comment", {
+      route: "PATCH /repos/{owner}/{repo}/issues/comments/{id}",
+      with: { id, body },
+      answer: CONVERSATION_COMMENT
+    });
+  } catch (error2) {
+    const look2 = async () => (await findMarked(poster, marker)).find((comment) => comment.body === body);
+    if (!isUnknown(error2) || !await lookFor(poster.pauses, look2)) throw error2;
+  }
+}
+
+// src/github/own-comments.ts
+async function editOwn(poster, comment, body) {
+  expectBody("edit a comment", body);
+  await expectOwn(poster, comment, "edit a comment");
+  const route = `PATCH ${ROUTES[comment.on]}`;
+  await poster.client.write("edit a comment", {
+    route,
+    with: { id: comment.id, body },
+    answer: external_exports.unknown()
+  });
+}
+async function deleteOwn(poster, comment) {
+  await expectOwn(poster, comment, "delete a comment");
+  const route = `DELETE ${ROUTES[comment.on]}`;
+  await poster.client.write("delete a comment", {
+    route,
+    with: { id: comment.id },
+    answer: external_exports.unknown()
+  });
+}
+var ROUTES = {
+  lines: "/repos/{owner}/{repo}/pulls/comments/{id}",
+  conversation: "/repos/{owner}/{repo}/issues/comments/{id}"
+};
+async function expectOwn({ self: self2 }, comment, what) {
+  if (!isOurs(comment, await self2())) throw notSent(what, ["somebody else wrote it"]);
+}
+
+// src/github/reviews.ts
+async function listReviews(client, number) {
+  const listed = await client.list("list the reviews", {
+    route: "GET /repos/{owner}/{repo}/pulls/{number}/reviews",
+    with: { number },
+    item: REVIEW,
+    mostPages: MOST_COMMENT_PAGES
+  });
+  return toldComments(listed);
+}
+var REVIEW = external_exports.object({
+  id: external_exports.number(),
+  node_id: external_exports.string(),
+  user: ACCOUNT,
+  body: external_exports.string().nullish(),
+  state: external_exports.string(),
+  commit_id: external_exports.string().nullish()
+}).transform(
+  ({ id, node_id, user, body, state, commit_id }) => ({
+    id,
+    nodeId: node_id,
+    author: user,
+    body: body ?? "",
+    state,
+    commit: commit_id ?? void 0
+  })
+);
+
+// src/github/post-review.ts
+async function postReview(poster, review2) {
+  expectPostable(review2);
+  const { client, number, pauses } = poster;
+  const headSha = await readHeadSha(client, number);
+  if (headSha !== review2.headSha) throw headMoved(headSha);
+  try {
+    const { id } = await create3(client, number, review2);
+    return { id, wasFound: false };
+  } catch (error2) {
+    if (!isUnknown(error2)) throw error2;
+    const found2 = await lookFor(pauses, () => find(poster, review2));
+    if (!found2) throw error2;
+    return { id: found2.id, wasFound: true };
+  }
+}
+function create3(client, number, review2) {
+  return client.write("post the review", {
+    route: "POST /repos/{owner}/{repo}/pulls/{number}/reviews",
+    with: {
+      number,
+      commit_id: review2.headSha,
+      // Without an event the review is pending, and nobody sees it.
+      event: "COMMENT",
+      body: review2.body,
+      comments: review2.comments.map(({ path, side, line, startLine, body }) => ({
+        path,
+        side,
+        line,
+        ...startLine !== void 0 && { start_line: startLine, start_side: side },
+        body
+      }))
+    },
+    answer: REVIEW
+  });
+}
+async function find({ client, number, self: self2 }, { headSha, marker }) {
+  const [reviews, us] = [await listReviews(client, number), await self2()];
+  return reviews.value.find(
+    (review2) => review2.commit === headSha && review2.body.includes(marker) && isOurs(review2, us)
+  );
+}
+
+// src/github/reactions.ts
+async function listReactions(client, commentId) {
+  const listed = await client.list("list the reactions to a comment", {
+    route: "GET /repos/{owner}/{repo}/pulls/comments/{commentId}/reactions",
+    with: { commentId },
+    item: REACTION,
+    mostPages: MOST_COMMENT_PAGES
+  });
+  return toldComments(listed);
+}
+async function react(client, to, kind) {
+  await client.write("react to a comment", {
+    route: REACT[to.on],
+    with: { commentId: to.id, content: kind },
+    answer: external_exports.unknown()
+  });
+}
+var REACT = {
+  lines: "POST /repos/{owner}/{repo}/pulls/comments/{commentId}/reactions",
+  conversation: "POST /repos/{owner}/{repo}/issues/comments/{commentId}/reactions"
+};
+var KINDS = ["+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes"];
+var REACTION = external_exports.object({ user: ACCOUNT, content: external_exports.enum(KINDS) }).transform(({ user, content }) => ({ author: user, kind: content }));
+
+// src/github/review-comments.ts
+async function listReviewComments(client, number) {
+  const listed = await client.list("list the review comments", {
+    route: "GET /repos/{owner}/{repo}/pulls/{number}/comments",
+    with: { number },
+    item: COMMENT,
+    mostPages: MOST_COMMENT_PAGES
+  });
+  return toldComments(listed);
+}
+var LINE2 = external_exports.number().nullish().transform((line) => line ?? void 0);
+var COUNT = external_exports.number().default(0);
+var REACTIONS = external_exports.object({
+  "+1": COUNT,
+  "-1": COUNT,
+  laugh: COUNT,
+  confused: COUNT,
+  heart: COUNT,
+  hooray: COUNT,
+  rocket: COUNT,
+  eyes: COUNT
+}).prefault({});
+var COMMENT = external_exports.object({
+  id: external_exports.number(),
+  node_id: external_exports.string(),
+  pull_request_review_id: LINE2,
+  user: ACCOUNT,
+  body: external_exports.string(),
+  path: external_exports.string(),
+  side: external_exports.enum(["LEFT", "RIGHT"]).catch("RIGHT"),
+  line: LINE2,
+  start_line: LINE2,
+  original_line: LINE2,
+  original_start_line: LINE2,
+  original_commit_id: external_exports.string(),
+  in_reply_to_id: LINE2,
+  reactions: REACTIONS,
+  created_at: external_exports.string(),
+  updated_at: external_exports.string()
+}).transform(
+  (comment) => ({
+    id: comment.id,
+    nodeId: comment.node_id,
+    reviewId: comment.pull_request_review_id,
+    author: comment.user,
+    body: comment.body,
+    path: comment.path,
+    side: comment.side,
+    line: comment.line,
+    startLine: comment.start_line,
+    originalLine: comment.original_line,
+    originalStartLine: comment.original_start_line,
+    originalCommit: comment.original_commit_id,
+    inReplyTo: comment.in_reply_to_id,
+    reactions: comment.reactions,
+    createdAt: comment.created_at,
+    updatedAt: comment.updated_at
+  })
+);
+
+// src/github/reply.ts
+async function replyTo(poster, commentId, reply) {
+  expectMarked("answer in a thread", reply);
+  const look2 = () => findReply(poster, commentId, reply.marker);
+  const there = await look2();
+  if (there !== void 0) return there;
+  try {
+    const { id } = await poster.client.write("answer in a thread", {
+      route: "POST /repos/{owner}/{repo}/pulls/{number}/comments/{commentId}/replies",
+      with: { number: poster.number, commentId, body: reply.body },
+      answer: external_exports.object({ id: external_exports.number() })
+    });
+    return id;
+  } catch (error2) {
+    const found2 = isUnknown(error2) ? await lookFor(poster.pauses, look2) : void 0;
+    if (found2 === void 0) throw error2;
+    return found2;
+  }
+}
+async function findReply({ client, number, self: self2 }, commentId, marker) {
+  const [comments, us] = [await listReviewComments(client, number), await self2()];
+  const found2 = comments.value.find(
+    (comment) => comment.inReplyTo === commentId && comment.body.includes(marker) && isOurs(comment, us)
+  );
+  return found2?.id;
+}
+
+// src/github/threads.ts
+async function listThreads(client, number) {
+  const { owner, name } = client.repository;
+  const threads = [];
+  let after = null;
+  for (let page = 0; page < MOST_COMMENT_PAGES; page++) {
+    const { nodes, pageInfo } = await client.query("list the review threads", {
+      query: THREADS,
+      with: { owner, name, number, after },
+      answer: ANSWER2
+    });
+    threads.push(...nodes);
+    after = pageInfo.endCursor;
+    if (!pageInfo.hasNextPage) return toldComments({ items: threads, complete: true });
+  }
+  return toldComments({ items: threads, complete: false });
+}
+var THREADS = `
+  query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) {
+        reviewThreads(first: 100, after: $after) {
+          pageInfo { hasNextPage endCursor }
+          nodes { id isResolved isOutdated comments(first: 100) { nodes { id isMinimized } } }
+        }
+      }
+    }
+  }`;
+var THREAD = external_exports.object({
+  id: external_exports.string(),
+  isResolved: external_exports.boolean(),
+  isOutdated: external_exports.boolean(),
+  comments: external_exports.object({ nodes: external_exports.array(external_exports.object({ id: external_exports.string(), isMinimized: external_exports.boolean() })) })
+}).transform(
+  ({ comments, ...thread }) => ({
+    ...thread,
+    comments: comments.nodes.map(({ id, isMinimized }) => ({ nodeId: id, isMinimized }))
+  })
+);
+var PAGE = external_exports.object({
+  nodes: external_exports.array(THREAD),
+  pageInfo: external_exports.object({ hasNextPage: external_exports.boolean(), endCursor: external_exports.string().nullable() })
+});
+var ANSWER2 = external_exports.object({ repository: external_exports.object({ pullRequest: external_exports.object({ reviewThreads: PAGE }) }) }).transform(({ repository }) => repository.pullRequest.reviewThreads);
+
+// src/github/tidy.ts
+var minimiseOutdated = (client, nodeIds) => tidy(nodeIds, async (id) => {
+  const { minimizeComment } = await client.mutate("fold an outdated comment away", {
+    query: MINIMISE,
+    with: { id },
+    answer: external_exports.object({
+      minimizeComment: external_exports.object({ minimizedComment: external_exports.object({ isMinimized: external_exports.boolean() }) })
+    })
+  });
+  return minimizeComment.minimizedComment.isMinimized;
+});
+var resolveThreads = (client, threadIds) => tidy(threadIds, async (id) => {
+  const { resolveReviewThread } = await client.mutate("resolve a thread", {
+    query: RESOLVE,
+    with: { id },
+    answer: external_exports.object({
+      resolveReviewThread: external_exports.object({ thread: external_exports.object({ isResolved: external_exports.boolean() }) })
+    })
+  });
+  return resolveReviewThread.thread.isResolved;
+});
+var MINIMISE = `
+  mutation ($id: ID!) {
+    minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) {
+      minimizedComment { isMinimized }
+    }
+  }`;
+var RESOLVE = `
+  mutation ($id: ID!) {
+    resolveReviewThread(input: { threadId: $id }) {
+      thread { isResolved }
+    }
+  }`;
+async function tidy(ids, work) {
+  const done = [];
+  const problems = [];
+  for (const id of ids) {
+    try {
+      if (await work(id)) done.push(id);
+    } catch (error2) {
+      if (!(error2 instanceof ProblemError)) throw error2;
+      problems.push(error2.problem);
+      if (MEETS_ALL.has(error2.problem.kind)) break;
+    }
+  }
+  return { done, problems };
+}
+var MEETS_ALL = /* @__PURE__ */ new Set(["forbidden", "limited", "unreachable"]);
+
+// src/github/tree.ts
+function openTrees(client) {
+  const readOnce = memo((sha, recursive) => readTree(client, sha, recursive));
+  async function whole(commit) {
+    const { entries, truncated } = await readOnce(commit, true);
+    return { value: entries, gaps: truncated ? [TRUNCATED] : [] };
+  }
+  async function directory(commit, path) {
+    const { entries, truncated } = await readOnce(commit, true);
+    if (!truncated)
+      return { value: entries.filter((child) => parentOf(child.path) === path), gaps: [] };
+    const folder = path === "" ? void 0 : await entry2(commit, path);
+    if (path !== "" && folder?.kind !== "directory") return { value: [], gaps: [] };
+    const tree = await readOnce(folder?.sha ?? commit, false);
+    return {
+      value: tree.entries.map((child) => ({ ...child, path: joined(path, child.path) })),
+      gaps: tree.truncated ? [{ ...TRUNCATED, path }] : []
+    };
+  }
+  async function entry2(commit, path) {
+    const beside = await directory(commit, parentOf(path));
+    const found2 = beside.value.find((candidate) => candidate.path === path);
+    if (!found2 && beside.gaps.length > 0) throw tooManyBeside();
+    return found2;
+  }
+  return { whole, directory, entry: entry2 };
+}
+var parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+var joined = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+var TRUNCATED = {
+  kind: "tree-truncated",
+  message: "There are too many files for GitHub to list them all."
+};
+function tooManyBeside() {
+  const message = "GitHub lists only some files of the directory, so whether one is there is unknown; check out the repository.";
+  return new ProblemError({ kind: "rejected", message, reasons: [TRUNCATED.message] });
+}
+async function readTree(client, sha, recursive) {
+  const { tree, truncated } = await client.read("list the files of a commit", {
+    route: "GET /repos/{owner}/{repo}/git/trees/{sha}",
+    with: { sha, ...recursive && { recursive: "1" } },
+    answer: TREE
+  });
+  return { entries: tree, truncated };
+}
+var ENTRY2 = external_exports.object({ path: external_exports.string(), mode: external_exports.string(), sha: SHA, size: external_exports.number().default(0) }).transform(
+  ({ path, mode, sha, size: size2 }) => ({ path, kind: KINDS2[mode] ?? "file", sha, size: size2 })
+);
+var TREE = external_exports.object({ tree: external_exports.array(ENTRY2), truncated: external_exports.boolean() });
+var KINDS2 = {
+  "040000": "directory",
+  "120000": "symlink",
+  "160000": "submodule"
+};
+function memo(work) {
+  const done = /* @__PURE__ */ new Map();
+  return (sha, recursive) => {
+    const key = `${sha} ${recursive}`;
+    const known = done.get(key);
+    if (known) return known;
+    const result = work(sha, recursive);
+    done.set(key, result);
+    result.catch(() => done.delete(key));
+    return result;
+  };
+}
+
+// src/github/open-github.ts
+function openGitHub(settings) {
+  const { repository, number, maxFileBytes, checkout, second = 1e3 } = settings;
+  const client = openClient(settings);
+  const trees = openTrees(client);
+  const fileAt = async (commit, path, maxBytes) => await checkout?.(commit, path, maxBytes) ?? await readFileAt({ client, trees }, { commit, path, maxBytes });
+  const self2 = once2(() => readSelf(client));
+  const poster = {
+    client,
+    number,
+    self: self2,
+    pauses: LOOK_PAUSES_MS.map((pause) => pause * second / 1e3)
+  };
+  const sources = { client, trees, fileAt, maxBytes: maxFileBytes };
+  return {
+    repository,
+    number,
+    pullRequest: () => outcomeOf(() => readPullRequest(client, number)),
+    headSha: () => outcomeOf(() => readHeadSha(client, number)),
+    mergeBase: (pull) => outcomeOf(() => readMergeBase(client, pull)),
+    commits: (pull) => outcomeOf(() => readCommits2(client, pull)),
+    changedFiles: (pull, wanted) => outcomeOf(() => readChangedFiles(client, pull, wanted, hunkFinder(sources, pull))),
+    tree: (commit) => outcomeOf(() => trees.whole(commit)),
+    directory: (commit, path) => outcomeOf(() => trees.directory(commit, path)),
+    fileAt: (commit, path, maxBytes) => outcomeOf(() => fileAt(commit, path, maxBytes)),
+    self: () => outcomeOf(self2),
+    permission: (login) => outcomeOf(() => readPermission(client, login)),
+    reviews: () => outcomeOf(() => listReviews(client, number)),
+    reviewComments: () => outcomeOf(() => listReviewComments(client, number)),
+    threads: () => outcomeOf(() => listThreads(client, number)),
+    conversation: () => outcomeOf(() => listConversation(client, number)),
+    reactionsTo: (commentId) => outcomeOf(() => listReactions(client, commentId)),
+    postReview: (review2) => outcomeOf(() => postReview(poster, review2)),
+    putComment: (comment) => outcomeOf(() => putComment(poster, comment)),
+    replyTo: (commentId, reply) => outcomeOf(() => replyTo(poster, commentId, reply)),
+    react: (to, kind) => outcomeOf(() => react(client, to, kind)),
+    commitToHead: (pull, commit) => outcomeOf(() => commitToHead(poster, pull, commit)),
+    editOwn: (comment, body) => outcomeOf(() => editOwn(poster, comment, body)),
+    deleteOwn: (comment) => outcomeOf(() => deleteOwn(poster, comment)),
+    minimiseOutdated: (nodeIds) => minimiseOutdated(client, nodeIds),
+    resolveThreads: (threadIds) => resolveThreads(client, threadIds)
+  };
+}
+function once2(work) {
+  let known;
+  return () => {
+    known ??= work().catch((error2) => {
+      known = void 0;
+      throw error2;
+    });
+    return known;
+  };
+}
+
+// src/action/run-request.ts
+function requestOf(number, { token, scope, paths, maxRounds, maxSuggestions, signingKey }, { services, validator, opened }, program, { folder: scratch, signal }) {
+  if (token === "")
+    throw new Error("Input token: it is empty. Next: leave it out, or pass a token that may read.");
+  setSecret(token);
+  if (signingKey !== "") setSecret(signingKey);
+  const { owner, repo } = context2.repo;
+  const github = openGitHub({
+    token,
+    apiUrl: context2.apiUrl,
+    userAgent: `iac-dpo/${VERSION}`,
+    repository: { owner, name: repo },
+    number,
+    maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes,
+    signal,
+    onWait: (seconds) => info(`Waiting ${seconds} s, as GitHub asks.`)
+  });
+  const workspace = process.env.GITHUB_WORKSPACE;
+  const audience = `${owner}/${repo}#${number}`;
+  return {
+    github,
+    ...workspace && { checkout: { directory: workspace, signal } },
+    scope,
+    directories: paths.map((path) => posix3.normalize(path).replace(/^\.$|\/$/g, "")),
+    limits: { ...DEFAULT_LIMITS2, comments: maxSuggestions },
+    repair: (module, { config, ...options }) => services.repair(module, {
+      ...askedOf(config, {}),
+      ...config.limits.maxRounds === void 0 && { maxRounds },
+      ...options,
+      validator,
+      ...whoDecides(opened)
+    }),
+    readConfig,
+    catalogue: services.catalogue(),
+    validator: program,
+    audit: {
+      tool: VERSION,
+      controller: opened.name,
+      ...signingKey !== "" && { signing: { key: signingKey, audience } }
+    },
+    scratch,
+    signal,
+    tell: info
+  };
+}
+var programOf = ({ description }) => /^\S+ v?\d[\w.+-]*/.exec(description)?.[0] ?? description;
+
+// src/action/scratch.ts
+import { mkdtemp as mkdtemp2, rm as rm3 } from "node:fs/promises";
+import { tmpdir as tmpdir2 } from "node:os";
+import { join as join5 } from "node:path";
+async function inScratch(work) {
+  const folder = await mkdtemp2(join5(process.env.RUNNER_TEMP ?? tmpdir2(), "iac-dpo-"));
+  const stop = new AbortController();
+  const interrupt = () => stop.abort(new Error("The run was cancelled."));
+  process.once("SIGTERM", interrupt).once("SIGINT", interrupt);
+  try {
+    return await work({ folder, signal: stop.signal });
+  } finally {
+    process.off("SIGTERM", interrupt).off("SIGINT", interrupt);
+    await rm3(folder, { recursive: true, force: true });
+  }
+}
+
+// src/report/annotations.ts
+function annotations(repairs) {
+  const all = repairs.flatMap((repair) => [
+    ...mendedSteps(repair).map(
+      ({ finding, candidate }) => annotation("warning", finding, repair, `Repaired: ${candidate.title}`)
+    ),
+    ...repair.abstained.map(
+      ({ finding, reason }) => annotation("error", finding, repair, `Left as it is: ${reason}`)
+    ),
+    ...unexplainedFindings(repair).map(
+      (finding) => annotation("error", finding, repair, "No repair found")
+    ),
+    ...modernisedSteps(repair).map(
+      ({ finding, candidate }) => annotation("warning", finding, repair, `Modernised: ${candidate.title}`)
+    )
+  ]);
+  return ["warning", "error"].flatMap(
+    (level) => all.filter((one) => one.level === level).slice(0, PER_LEVEL)
+  );
+}
+var PER_LEVEL = 10;
+function annotation(level, finding, repair, done) {
+  const line = draftLine(finding, repair);
+  return {
+    level,
+    title: cleanLine(finding.summary),
+    message: `${findingWords(finding)}
+${cleanLine(done)}`,
+    ...finding.place && { file: modulePath(repair.draft, finding.place.file) },
+    ...line !== void 0 && { startLine: line }
+  };
+}
+
+// src/action/outputs.ts
+function tellRepairs(repairs) {
+  const annotate = { warning, error };
+  for (const { level, message, ...where } of annotations(repairs)) annotate[level](message, where);
+  setOutput("verdict", worst(repairs));
+  setOutput(
+    "repaired",
+    repairs.reduce((sum, repair) => sum + mendedSteps(repair).length, 0)
+  );
+  setOutput(
+    "abstained",
+    repairs.reduce((sum, repair) => sum + countLeft(repair), 0)
+  );
+}
+async function writeSummary(markdown) {
+  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write();
+}
+function worst(repairs) {
+  const verdicts = repairs.map(({ after }) => after.verdict);
+  if (verdicts.includes("invalid")) return "invalid";
+  return verdicts.length === 0 || verdicts.includes("unknown") ? "unknown" : "valid";
+}
+
+// src/action/tell-result.ts
+async function tellResult({
+  outcome,
+  summary: summary2,
+  seen,
+  posted,
+  problems
+}) {
+  tellRepairs(seen.modules.map(({ repair }) => repair));
+  setOutput("outcome", outcome);
+  setOutput("suggested", posted);
+  for (const problem of problems) warning(cleanLine(problem));
+  await writeSummary(summary2);
+}
+
+// src/action/tell-sarif.ts
+import { writeFile as writeFile3 } from "node:fs/promises";
+async function tellSarif(file, repairs, engine) {
+  if (file === "") return;
+  await writeFile3(file, sarifReport(repairs, { version: VERSION, engine }));
+  setOutput("sarif", file);
+}
+var inRepository = (modules) => modules.map(({ repair, directory }) => ({
+  ...repair,
+  draft: { ...repair.draft, label: directory || "." }
+}));
+
+// src/action/on-pull-request.ts
+var pullRequestNumber = () => context2.payload.pull_request?.number;
+async function runOnPullRequest(number, inputs, staff, askedBy) {
+  const recorded = recordVerdicts(staff.validator.validate);
+  const validator = { ...staff.validator, validate: recorded.validate };
+  const program = programOf(validator);
+  const result = await inScratch(async (scratch) => {
+    const request2 = requestOf(number, inputs, { ...staff, validator }, program, scratch);
+    if (askedBy !== void 0 && !await mayAsk(request2, askedBy)) return void 0;
+    return inputs.mode === "suggest" ? suggest(request2) : report(request2);
+  });
+  if (!result) return;
+  if (inputs.verdictsFile !== "") {
+    const file = writeVerdictFile({
+      version: 1,
+      pullRequest: number,
+      head: result.seen.pull.head.sha,
+      validator: program,
+      verdicts: recorded.verdicts()
+    });
+    await writeFile4(inputs.verdictsFile, file);
+  }
+  await tellSarif(inputs.sarif, inRepository(result.seen.modules), validator.description);
+  await tellResult(result);
+}
+
+// src/action/answer-comment.ts
+async function answerComment({ command, pullRequest, id, login }, inputs, staff) {
+  if (command === "ignore") return;
+  if (command === "rerun") return runOnPullRequest(pullRequest, inputs, staff, login);
+  const program = programOf(staff.validator);
+  await inScratch(async (scratch) => {
+    const request2 = requestOf(pullRequest, inputs, staff, program, scratch);
+    if (!await mayAsk(request2, login)) return;
+    const { modules } = await look(request2);
+    const marker = `<!-- iac-dpo:v1 answer to ${id} -->`;
+    const answer = await request2.github.putComment({
+      marker,
+      body: `${explanation(modules)}
+${marker}`
+    });
+    if (answer.kind !== "done") warning(cleanLine(answer.message));
+  });
+}
+
+// src/action/comment-event.ts
+var isComment2 = () => context2.eventName === "issue_comment";
+function commentCommand() {
+  const { issue: issue2, comment, action } = context2.payload;
+  if (!isComment2() || action !== "created") return void 0;
+  if (issue2?.pull_request === void 0) return void 0;
+  const command = commandIn(String(comment?.body ?? ""));
+  const login = comment?.user?.login;
+  const id = comment?.id;
+  if (command === void 0 || typeof login !== "string" || typeof id !== "number")
+    return void 0;
+  return { command, pullRequest: issue2.number, id, login };
+}
 
 // src/report/markdown-summary.ts
 function markdownSummary2(repairs) {
@@ -19759,22 +31124,22 @@ ${codeBlock(proposed, "diff")}`]
 function short(repair) {
   const { before, after, draft } = repair;
   const rows = [
-    ...repair.applied.map(({ finding, candidate, proof }) => {
-      const loses = candidate.loses === void 0 ? "" : ` (${sentence(candidate.loses)})`;
-      const believed = proof === "validated" ? TIER_WORDS.validator : TIER_WORDS.checker;
-      return row(finding, repair, `${sentence(candidate.title)}${loses}`, believed);
-    }),
+    ...mendedSteps(repair).map((applied) => appliedRow(applied, repair, "")),
     ...repair.abstained.map(
-      ({ finding, reason }) => row(finding, repair, sentence(reason), "abstained")
+      ({ finding, reason }) => row2(finding, repair, sentence(reason), "abstained")
     ),
     ...unexplainedFindings(repair).map(
-      (finding) => row(finding, repair, "no repair found", "still wrong")
+      (finding) => row2(finding, repair, "no repair found", "still wrong")
     ),
     ...(repair.patch?.applied ?? []).map(
-      ({ finding, candidate }) => row(finding, repair, sentence(candidate.title), "proposed, not applied")
+      ({ finding, candidate }) => row2(finding, repair, sentence(candidate.title), "proposed, not applied")
+    ),
+    ...modernisedSteps(repair).map((applied) => appliedRow(applied, repair, "modernised, ")),
+    ...outdatedFindings(repair).map(
+      ({ finding, reason }) => row2(finding, repair, sentence(reason), "deprecated, left")
     ),
     ...existedFindings(repair).map(
-      (finding) => row(finding, repair, "left", "there before the change", findingLine(finding, draft))
+      (finding) => row2(finding, repair, "left", "there before the change", findingLine(finding, draft))
     )
   ];
   const table = rows.length === 0 ? [] : ["", "| where | what | done | believed |", "|---|---|---|---|", ...rows];
@@ -19789,16 +31154,132 @@ function short(repair) {
     ({ path, reason }) => `
 Skipped ${codeSpan(path)}: ${sentence(reason)}`
   );
-  const title = `
+  const title2 = `
 ### ${codeSpan(modulePath(draft, ""))}
 
 ${before.verdict} \u2192 ${sentence(verdictWords(after))}`;
-  return `${[title, ...skipped, ...table, ...gates, ...loosened].join("\n")}
+  return `${[title2, ...skipped, ...table, ...gates, ...loosened].join("\n")}
 `;
 }
-function row(finding, repair, done, believed, line = draftLine(finding, repair)) {
+function appliedRow({ finding, candidate, proof }, repair, kind) {
+  const loses = candidate.loses === void 0 ? "" : ` (${sentence(candidate.loses)})`;
+  const believed3 = proof === "validated" ? TIER_WORDS.validator : TIER_WORDS.checker;
+  return row2(finding, repair, `${sentence(candidate.title)}${loses}`, `${kind}${believed3}`);
+}
+function row2(finding, repair, done, believed3, line = draftLine(finding, repair)) {
   const place = placeWords(finding, repair.draft, line);
-  return `| ${codeSpan(place)} | ${codeSpan(findingWords(finding))} | ${done} | ${believed} |`;
+  return `| ${codeSpan(place)} | ${codeSpan(findingWords(finding))} | ${done} | ${believed3} |`;
+}
+
+// src/action/directories.ts
+async function repairDirectories(inputs, services, validator, opened) {
+  const modules = await readModules(inputs.paths, process.cwd(), services.readModule);
+  const repairs = [];
+  try {
+    for (const located of modules)
+      repairs.push(await repairOne(located, inputs, services, validator, opened));
+  } finally {
+    tellRepairs(repairs);
+    await writeSummary(markdownSummary2(repairs));
+    await tellSarif(inputs.sarif, repairs, validator.description);
+  }
+}
+async function repairOne({ module, directory }, { maxRounds, write: write2 }, services, validator, opened) {
+  const repair = await services.repair(module, {
+    validator,
+    maxRounds,
+    ...whoDecides(opened)
+  });
+  info(terminalReport(repair, PLAIN));
+  if (write2 && gatesPassed(repair)) await writeRepair(repair, directory);
+  return repair;
+}
+
+// src/action/inputs.ts
+var MODES = ["suggest", "report", "post"];
+var readInputs = () => ({
+  mode: oneOf("mode", MODES),
+  paths: getMultilineInput("path", { required: true }),
+  scope: parsed("scope", parseScopeMode),
+  engine: oneOf("engine", ENGINES),
+  core: oneOf("core", ["auto", ...CORES]),
+  maxRounds: parsed("max-rounds", atLeastOne),
+  maxSuggestions: parsed("max-suggestions", atLeastOne),
+  write: getBooleanInput("write"),
+  controller: getInput("controller"),
+  device: oneOf("device", ["cpu", "cuda"]),
+  token: getInput("token"),
+  signingKey: getInput("signing-key"),
+  verdictsFile: getInput("verdicts-file"),
+  sarif: getInput("sarif")
+});
+function oneOf(name, known) {
+  const value = getInput(name);
+  const found2 = known.find((one) => one === value);
+  if (found2) return found2;
+  throw new Error(
+    `Input ${name}: ${JSON.stringify(value.slice(0, 60))} is none we know. Next: take one of ${known.join(", ")}.`
+  );
+}
+function parsed(name, parse4) {
+  try {
+    return parse4(getInput(name));
+  } catch (error2) {
+    throw new Error(`Input ${name}: ${error2.message}`, { cause: error2 });
+  }
+}
+
+// src/action/post-for-fork.ts
+import { readFile as readFile2 } from "node:fs/promises";
+
+// src/pull-request/verdicts/recorded-verdicts.ts
+function recordedVerdicts({ verdicts }, check) {
+  const said = new Map(verdicts.map((verdict) => [verdict.module, verdict]));
+  return async (module, signal) => {
+    const checked = await check(module, signal);
+    const known = said.get(moduleHash(module));
+    if (known === void 0) return { ...checked, verdict: "unknown", reason: NOT_JUDGED };
+    const { tier, verdict, schemas } = known;
+    if (verdict === "valid" && checked.verdict !== "valid")
+      return { ...checked, verdict: "unknown", reason: DISAGREE };
+    return { tier, verdict, schemas, findings: checked.findings };
+  };
+}
+var NOT_JUDGED = "the analysis did not judge this text";
+var DISAGREE = "the analysis calls it valid, and our checker sees an error in it";
+
+// src/action/post-for-fork.ts
+async function postForFork(inputs, staff) {
+  const file = await readVerdicts(inputs.verdictsFile);
+  const ran = context2.payload.workflow_run?.head_sha;
+  if (ran !== file.head)
+    throw new Error(
+      "Input verdicts-file: it is about another commit than the run of this event. Next: download the artifact of that very run."
+    );
+  const check = staff.validator.validate;
+  const validator = {
+    ...staff.validator,
+    validate: recordedVerdicts(file, check)
+  };
+  const program = `${file.validator}, as the analysis without rights reports,`;
+  const result = await inScratch(
+    (scratch) => suggest({
+      ...requestOf(file.pullRequest, inputs, { ...staff, validator }, program, scratch),
+      head: file.head
+    })
+  );
+  await tellResult(result);
+}
+async function readVerdicts(path) {
+  try {
+    return parseVerdictFile(await readFile2(path));
+  } catch (error2) {
+    const words = cleanLine(error2.message);
+    throw new Error(
+      `Input verdicts-file: ${words}. Next: pass the file that mode "report" wrote.`,
+      { cause: error2 }
+    );
+  }
 }
 
 // src/main.ts
@@ -19806,16 +31287,18 @@ async function run(services) {
   var _stack = [];
   try {
     const inputs = readInputs();
-    const modules = await readModules(inputs.paths, process.cwd(), services.readModule);
+    const asked = commentCommand();
+    const number = pullRequestNumber();
+    if (isComment2() && asked === void 0) return;
     const validator = __using(_stack, await openValidator(services, inputs, warning), true);
-    const repairs = [];
-    try {
-      for (const located of modules) {
-        repairs.push(await repairOne(located, services, validator, inputs));
-      }
-    } finally {
-      await report(repairs);
-    }
+    const opened = __using(_stack, await rankerOf(services, inputs), true);
+    if (inputs.mode === "post") await postForFork(inputs, { services, validator, opened });
+    else if (asked) await answerComment(asked, inputs, { services, validator, opened });
+    else if (number === void 0 || inputs.write)
+      await repairDirectories(inputs, services, validator, opened);
+    else await runOnPullRequest(number, inputs, { services, validator, opened });
+    const words = opened.failed();
+    if (words !== void 0) warning(words);
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -19823,63 +31306,7 @@ async function run(services) {
     _promise && await _promise;
   }
 }
-function readInputs() {
-  return {
-    paths: getMultilineInput("path", { required: true }),
-    engine: engine(getInput("engine")),
-    core: judge(getInput("core")),
-    maxRounds: maxRounds(getInput("max-rounds")),
-    write: getBooleanInput("write")
-  };
-}
-function engine(value) {
-  const known = ENGINES.find((name) => name === value);
-  if (known) return known;
-  throw new Error(
-    `Input engine: "${value}" is not an engine. Next: take one of ${ENGINES.join(", ")}.`
-  );
-}
-function judge(value) {
-  const known = ["auto", ...CORES].find((name) => name === value);
-  if (known) return known;
-  throw new Error(
-    `Input core: "${value}" is not a program we know. Next: take one of auto, ${CORES.join(", ")}.`
-  );
-}
-function maxRounds(value) {
-  try {
-    return atLeastOne(value);
-  } catch (error2) {
-    throw new Error(`Input max-rounds: ${error2.message}`, {
-      cause: error2
-    });
-  }
-}
-async function repairOne({ module, directory }, services, validator, { maxRounds: maxRounds2, write }) {
-  const repair = await services.repair(module, { validator, maxRounds: maxRounds2 });
-  info(terminalReport(repair, PLAIN));
-  if (write && gatesPassed(repair)) await writeRepair(repair, directory);
-  return repair;
-}
-async function report(repairs) {
-  const annotate = { warning, error };
-  for (const { level, message, ...where } of annotations(repairs)) annotate[level](message, where);
-  setOutput("verdict", worst(repairs));
-  setOutput(
-    "repaired",
-    repairs.reduce((sum, repair) => sum + repair.applied.length, 0)
-  );
-  setOutput(
-    "abstained",
-    repairs.reduce((sum, repair) => sum + countLeft(repair), 0)
-  );
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdownSummary2(repairs)).write();
-}
-function worst(repairs) {
-  const verdicts = repairs.map(({ after }) => after.verdict);
-  if (verdicts.includes("invalid")) return "invalid";
-  return verdicts.length === 0 || verdicts.includes("unknown") ? "unknown" : "valid";
-}
+var rankerOf = async (services, { controller, device }) => controller === NO_CONTROLLER ? RULES_ALONE : services.ranker({ controller, device }, new AbortController().signal);
 
 // src/index.ts
 try {

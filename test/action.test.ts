@@ -16,6 +16,13 @@ async function runAction(inputs: Readonly<Record<string, string>>) {
     INPUT_CORE: 'auto',
     'INPUT_MAX-ROUNDS': '5',
     INPUT_WRITE: 'false',
+    INPUT_MODE: 'suggest',
+    INPUT_SCOPE: 'detected',
+    'INPUT_MAX-SUGGESTIONS': '20',
+    INPUT_CONTROLLER: 'none',
+    INPUT_DEVICE: 'cpu',
+    INPUT_TOKEN: '',
+    'INPUT_SIGNING-KEY': '',
     ...inputs,
   };
   const bundle = resolve('dist/index.js');
@@ -60,7 +67,7 @@ test.each([
   [{ INPUT_PATH: 'nowhere' }, /^::error::cannot read nowhere: there is no such directory/m],
   [
     { INPUT_ENGINE: 'cloud' },
-    /^::error::Input engine: "cloud" is not an engine\. Next: take one of auto/m,
+    /^::error::Input engine: "cloud" is none we know\. Next: take one of auto/m,
   ],
   [{ 'INPUT_MAX-ROUNDS': 'many' }, /^::error::Input max-rounds: It must be a whole number/m],
 ])('%j fails the step with what to do next', async (inputs, message) => {
@@ -86,6 +93,13 @@ test('a draft cannot command the runner', async () => {
       INPUT_CORE: 'auto',
       'INPUT_MAX-ROUNDS': '5',
       INPUT_WRITE: 'false',
+      INPUT_MODE: 'suggest',
+      INPUT_SCOPE: 'detected',
+      'INPUT_MAX-SUGGESTIONS': '20',
+      INPUT_CONTROLLER: 'none',
+      INPUT_DEVICE: 'cpu',
+      INPUT_TOKEN: '',
+      'INPUT_SIGNING-KEY': '',
     },
     extendEnv: false,
     reject: false,

@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { context } from '@actions/github';
+import { report, suggest } from '../pull-request/run-pull-request.ts';
+import { recordVerdicts } from '../pull-request/verdicts/record-verdicts.ts';
+import { writeVerdictFile } from '../pull-request/verdicts/verdict-file.ts';
+import type { Inputs } from './inputs.ts';
+import { mayAsk } from './may-ask.ts';
+import { programOf, requestOf, type Staff } from './run-request.ts';
+import { inScratch } from './scratch.ts';
+import { tellResult } from './tell-result.ts';
+import { inRepository, tellSarif } from './tell-sarif.ts';
+
+/** The number of the pull request that the event is about; undefined where it is about none. */
+export const pullRequestNumber = (): number | undefined => context.payload.pull_request?.number;
+
+/** Looks at a pull request, and posts or reports. `askedBy`: who asked for the run in a comment. */
+export async function runOnPullRequest(
+  number: number,
+  inputs: Inputs,
+  staff: Staff,
+  askedBy?: string,
+): Promise<void> {
+  const recorded = recordVerdicts(staff.validator.validate);
+  const validator = { ...staff.validator, validate: recorded.validate };
+  const program = programOf(validator);
+  const result = await inScratch(async (scratch) => {
+    const request = requestOf(number, inputs, { ...staff, validator }, program, scratch);
+    if (askedBy !== undefined && !(await mayAsk(request, askedBy))) return undefined;
+    return inputs.mode === 'suggest' ? suggest(request) : report(request);
+  });
+  if (!result) return;
+  if (inputs.verdictsFile !== '') {
+    const file = writeVerdictFile({
+      version: 1,
+      pullRequest: number,
+      head: result.seen.pull.head.sha,
+      validator: program,
+      verdicts: recorded.verdicts(),
+    });
+    await writeFile(inputs.verdictsFile, file);
+  }
+  await tellSarif(inputs.sarif, inRepository(result.seen.modules), validator.description);
+  await tellResult(result);
+}

@@ -1,0 +1,138 @@
+import type { NewReviewComment } from '../github/new-review.ts';
+
+import { evidenceLine } from '../provenance/evidence-line.ts';
+import { examined } from '../suggest/examined.ts';
+import type { Outcome } from '../suggest/outcome.ts';
+import { outcomeOf } from '../suggest/outcome.ts';
+import { planReview, type ReviewPlan } from '../suggest/plan-review.ts';
+import type { Existing, Ourselves } from '../suggest/posted.ts';
+import { hasReview, reviewBody } from '../suggest/review-body.ts';
+import { type Placed, type Run, suggestionComment } from '../suggest/suggestion-comment.ts';
+import { suggestionsOf } from '../suggest/suggestions-of.ts';
+import type { Evidence, Summary } from '../suggest/summary.ts';
+import { summaryComment } from '../suggest/summary-comment.ts';
+import type { Seen } from './look.ts';
+import { OURSELVES, readExisting } from './read-existing.ts';
+import type { RunRequest } from './run-request.ts';
+import { answered, MOVED, StoppedError } from './stopped-error.ts';
+
+/** What a run came to. */
+export interface RunResult {
+  readonly outcome: Outcome;
+  /** The summary as Markdown, also where it could not be posted. */
+  readonly summary: string;
+  readonly seen: Seen;
+  /** Comments and patches that were posted by this run. */
+  readonly posted: number;
+  /** What could not be done, in a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Shows on the pull request what was seen: new suggestions as one review, stale ones hidden, one summary. */
+export async function review(request: RunRequest, seen: Seen): Promise<RunResult> {
+  const { github } = request;
+  const run: Run = { ...request.audit, head: seen.pull.head.sha };
+  const self = answered(await github.self());
+  const existing = await readExisting(github, seen.pull, self, headTexts(seen));
+  const plan = planOf(request, seen, existing, answered(await github.headSha()));
+  if (plan.kind === 'head-moved') throw new StoppedError(MOVED);
+  const problems: string[] = [];
+  let posted = 0;
+  if (hasReview(plan)) {
+    const answer = await github.postReview({
+      headSha: run.head,
+      body: reviewBody(plan, run),
+      marker: reviewMarker(plan, run),
+      comments: plan.post.map((one) => newComment(one, run)),
+    });
+    if (answer.kind === 'done') posted = plan.post.length + plan.patches.length;
+    else if (answer.kind === 'head-moved' || answer.kind === 'forbidden')
+      throw new StoppedError(answer);
+    else problems.push(answer.message);
+  }
+  // Hidden before it is resolved: what is only resolved was a person's doing.
+  const hidden = await github.minimiseOutdated(plan.retire.map(({ comment }) => comment.id));
+  await github.resolveThreads(
+    plan.retire.flatMap(({ comment }) =>
+      hidden.done.includes(comment.id) ? [comment.threadId] : [],
+    ),
+  );
+  const told: Summary = {
+    modules: seen.modules,
+    skipped: seen.skipped,
+    evidence: evidenceOf(seen),
+    plan: posted > 0 || !hasReview(plan) ? plan : { ...plan, post: [], patches: [] },
+    ...(problems[0] !== undefined && { failed: problems[0] }),
+  };
+  const summary = summaryComment(told, run);
+  const written = await github.putComment({ marker: SUMMARY_MARKER, body: summary });
+  if (written.kind !== 'done') problems.push(written.message);
+  else
+    for (const twin of written.value.duplicates)
+      await github.deleteOwn({ ...twin, on: 'conversation' });
+  return { outcome: outcomeOf(told), summary, seen, posted, problems };
+}
+
+/** The plan of a review for what was seen, beside what is there. */
+export function planOf(
+  { catalogue, validator, audit, limits }: RunRequest,
+  seen: Seen,
+  existing: Existing,
+  current: string,
+): ReviewPlan {
+  const ourselves: Ourselves = {
+    author: OURSELVES,
+    ...(audit.signing && { signing: audit.signing }),
+  };
+  return planReview({
+    suggestions: seen.modules.flatMap((module) =>
+      suggestionsOf(module, seen.files, { catalogue, validator }),
+    ),
+    examined: seen.modules.map((module) => examined(module, { catalogue })),
+    existing,
+    ourselves,
+    heads: { examined: seen.pull.head.sha, current },
+    limits,
+  });
+}
+
+export const evidenceOf = ({ attribution: { hunks } }: Seen): Evidence[] =>
+  hunks.map(({ path, lines: { start, end }, evidence, why }) => ({
+    path,
+    lines: start === end ? `${start}` : `${start}-${end}`,
+    // The strongest is in `why` already.
+    words: [why, ...evidence.slice(1, MOST_EVIDENCE).map(evidenceLine)].join(' '),
+  }));
+
+/** The strongest say it. */
+const MOST_EVIDENCE = 3;
+
+function newComment(suggestion: Placed, run: Run): NewReviewComment {
+  const { path, lines } = suggestion.shown;
+  return {
+    path,
+    side: 'RIGHT',
+    line: lines.to,
+    ...(lines.from < lines.to && { startLine: lines.from }),
+    body: suggestionComment(suggestion, run),
+  };
+}
+
+/** The last line of the body, which no other review has: it names the head and every patch. */
+function reviewMarker(plan: Extract<ReviewPlan, { kind: 'review' }>, run: Run): string {
+  return reviewBody(plan, run).split('\n').at(-1) ?? '';
+}
+
+/** What every summary of ours holds, whatever it says. */
+const SUMMARY_MARKER = '<!-- iac-dpo:v1 {"kind":"summary"';
+
+/** The texts of the head that were read. */
+function headTexts({ modules }: Seen): ReadonlyMap<string, Buffer> {
+  return new Map(
+    modules.flatMap(({ repair: { draft }, directory }) =>
+      draft.files.map(
+        ({ path, bytes }) => [directory ? `${directory}/${path}` : path, bytes] as const,
+      ),
+    ),
+  );
+}
