@@ -52,6 +52,7 @@ const mayImport = {
     'finding',
     'schema',
     'repair',
+    'preference',
     'config',
     'report',
     'patch',
@@ -88,6 +89,8 @@ const mayImport = {
     'config',
     'report',
     'batch',
+    'github',
+    'pull-request',
   ],
 };
 

@@ -1,9 +1,16 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  EngineError
+} from "./chunk-MDLE5RBH.js";
+import {
+  ALLOWED_LICENCES,
+  Argument,
+  Budget,
   CliError,
   Command,
   CommanderError,
+  DEFAULT_BUDGET,
   EXIT,
   EXIT_CODE_HELP,
   InvalidArgumentError,
@@ -14,7 +21,8 @@ import {
   addedSchemas,
   askedOf,
   assertDirectory,
-  cleanLine,
+  atLeastOne,
+  choicesOf,
   configOption,
   controllerOption,
   coreOption,
@@ -29,7 +37,6 @@ import {
   findingWords,
   gatesPassed,
   jobsOption,
-  lineStarts,
   maxRoundsOption,
   moderniseOption,
   moduleFromText,
@@ -43,8 +50,10 @@ import {
   plainDiff,
   planRepairs,
   readModules,
+  ruleRanker,
   sarifReport,
   skippedLines,
+  splitOf,
   tellFailures,
   templateOf,
   terminalReport,
@@ -52,36 +61,46 @@ import {
   verdictWords,
   whoDecides,
   wireServices,
-  withoutCommands,
   writeRepair
-} from "./chunk-ITLGGZIW.js";
-import {
-  CHURN_CAP,
-  GATES,
-  HAZARDS
-} from "./chunk-ZAJNFHPX.js";
-import "./chunk-GK2MOYAC.js";
-import {
-  EngineError
-} from "./chunk-MDLE5RBH.js";
+} from "./chunk-PVJPYEFU.js";
+import "./chunk-LA323DMQ.js";
 import {
   LOCK_FILE,
   SchemaError,
-  canonicalAddress,
-  compareFindings,
   lockedVersions,
   openCatalogue,
-  parseVersion,
   schemasDirectory
-} from "./chunk-IR6D3JR3.js";
+} from "./chunk-AMHJTMGC.js";
+import "./chunk-ZE7G5O5J.js";
+import {
+  DEFAULT_LIMITS,
+  StoppedError,
+  answered,
+  cleanLine,
+  lineStarts,
+  withoutCommands
+} from "./chunk-O4RXEYYL.js";
+import {
+  canonicalAddress,
+  compareFindings,
+  parseVersion
+} from "./chunk-43BJ2WLE.js";
+import {
+  CHURN_CAP,
+  ConfigError,
+  GATES,
+  HAZARDS
+} from "./chunk-7QGQPV2H.js";
 import "./chunk-ZJ7L7X2O.js";
+import "./chunk-NNXHVQ7L.js";
+import "./chunk-JWS7RCGH.js";
 import {
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using
-} from "./chunk-YQUA5T3Q.js";
+} from "./chunk-JFMPI6Y5.js";
 
 // node_modules/cli-progress/lib/eta.js
 var require_eta = __commonJS({
@@ -1032,24 +1051,24 @@ import { resolve } from "node:path";
 // src/batch/finished-rows.ts
 var rowKey = (id) => JSON.stringify(id);
 async function readFinishedRows(output) {
-  const finished2 = /* @__PURE__ */ new Map();
+  const finished = /* @__PURE__ */ new Map();
   let whole = 0;
   let rest = Buffer.alloc(0);
   for await (const chunk of output.createReadStream({ start: 0, autoClose: false })) {
     const text = Buffer.concat([rest, chunk]);
     const end = text.lastIndexOf(LINE_FEED) + 1;
-    for (const line2 of text.subarray(0, end).toString("utf8").split("\n")) count(line2, finished2);
+    for (const line2 of text.subarray(0, end).toString("utf8").split("\n")) count(line2, finished);
     whole += end;
     rest = text.subarray(end);
   }
   if (rest.length > 0) await output.truncate(whole);
-  return finished2;
+  return finished;
 }
 var LINE_FEED = 10;
-function count(line2, finished2) {
+function count(line2, finished) {
   if (line2 === "") return;
   const { id } = JSON.parse(line2);
-  finished2.set(rowKey(id), (finished2.get(rowKey(id)) ?? 0) + 1);
+  finished.set(rowKey(id), (finished.get(rowKey(id)) ?? 0) + 1);
 }
 
 // src/batch/draft-row.ts
@@ -1197,8 +1216,8 @@ async function work(rows, batch2) {
     batch2.onRow(result.outcome);
   }
 }
-async function* draftRows({ lines: lines2, field, finished: finished2, onRow }) {
-  const left = new Map(finished2);
+async function* draftRows({ lines: lines2, field, finished, onRow }) {
+  const left = new Map(finished);
   let number = 0;
   for await (const line2 of lines2) {
     number += 1;
@@ -1357,8 +1376,8 @@ async function batch(input, output, flags, context) {
   const { config } = await findConfig(context.cwd, flags.config, context.cwd);
   const file = await openOutput(to, from);
   try {
-    const finished2 = await finishedRows(file, output);
-    const tally = await work2(from, file, finished2, total, flags, askedOf(config, flags), context);
+    const finished = await finishedRows(file, output);
+    const tally = await work2(from, file, finished, total, flags, askedOf(config, flags), context);
     context.stderr.write(`${tallyLine(tally)}
 `);
     return tally.failed > 0 ? EXIT.findingsRemain : EXIT.ok;
@@ -1379,7 +1398,7 @@ function unwritable(error) {
     cause: error
   });
 }
-async function work2(from, file, finished2, total, flags, asked, context) {
+async function work2(from, file, finished, total, flags, asked, context) {
   var _stack = [];
   try {
     const validator = __using(_stack, await openValidator(
@@ -1400,7 +1419,7 @@ async function work2(from, file, finished2, total, flags, asked, context) {
         lines: readLines(from),
         field: flags.field,
         jobs: flags.jobs,
-        finished: finished2,
+        finished,
         signal,
         isFatal: (error) => error instanceof EngineError,
         repair: (module) => context.services.repair(module, {
@@ -1432,11 +1451,160 @@ async function work2(from, file, finished2, total, flags, asked, context) {
   }
 }
 
-// src/cli/pairs-command.ts
-import { createWriteStream } from "node:fs";
+// src/cli/feedback-command.ts
 import { writeFile } from "node:fs/promises";
 import { resolve as resolve2 } from "node:path";
-import { finished } from "node:stream/promises";
+
+// src/preference/feedback/feedback-choice.ts
+function feedbackChoice({ draft, finding, committed }, catalogue) {
+  const inverse = [committed];
+  const budget = new Budget(DEFAULT_BUDGET, () => 0);
+  const [choice] = choicesOf(
+    draft,
+    [{ class: "syntax", how: "committed", edits: [], inverse, finding }],
+    { catalogue, ranker: ruleRanker, budget }
+  );
+  if (choice?.right === void 0) return void 0;
+  return { ...choice, right: choice.right, class: finding.kind };
+}
+
+// src/preference/feedback/feedback-row.ts
+function feedbackRow(feedback2, decision, learning) {
+  const choice = decision && learning && feedbackChoice(decision, learning.catalogue);
+  if (!choice) return { ...feedback2, split: "none" };
+  const text = decision.draft.files.map(({ bytes }) => bytes.toString("utf8")).join("\n");
+  const split = splitOf(feedback2.repository);
+  return { ...feedback2, split, template: templateOf(text), licence: learning.licence, ...choice };
+}
+
+// src/cli/feedback-command.ts
+function feedbackCommand(context, exit) {
+  return new Command("feedback").description(
+    "Collect what became of our suggestions on pull requests: committed, edited, dismissed, discussed, open or gone. What people with write access committed as it was becomes data to train a controller with. The token is that of GITHUB_TOKEN or GH_TOKEN; it need only read."
+  ).addArgument(
+    new Argument("<owner/repo>", "the repository on GitHub").argParser(repositoryNamed)
+  ).requiredOption("--out <file>", "JSONL to write, a row a suggestion; what is there is replaced").addOption(
+    new Option("--pull <n>", "only this pull request; may be repeated (default: all)").argParser(
+      (value, before = []) => [...before, atLeastOne(value)]
+    )
+  ).addOption(
+    new Option("--since <date>", "only pull requests updated at or after, such as 2026-01-31").argParser(date).conflicts("pull")
+  ).addOption(
+    new Option(
+      "--licence <spdx>",
+      "of the code of the repository; without it no row has anything to train with"
+    ).choices([...ALLOWED_LICENCES])
+  ).option(
+    "--author <login>",
+    "who posted the suggestions, such as github-actions[bot] (default: whom the token speaks for)"
+  ).action(
+    async (repository, flags) => exit(await feedback(repository, flags, context))
+  );
+}
+async function feedback(repository, { out, pull, since, licence, author }, { services, cwd, stderr, env, signal }) {
+  const settings = {
+    repository,
+    token: tokenOf(env),
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    userAgent: `iac-dpo/${VERSION}`,
+    signal,
+    onWait: (seconds) => stderr.write(`Waiting ${seconds} s, as GitHub asks.
+`)
+  };
+  const catalogue = licence === void 0 ? void 0 : services.catalogue();
+  const { collected, left } = await told(async () => {
+    const { collectRepository } = await import("./chunk-RQJJNCGZ.js");
+    const { openGitHub } = await import("./chunk-X3IESA4A.js");
+    const { listPulls } = await import("./chunk-H5FCREYH.js");
+    const open3 = (number) => openGitHub({ ...settings, number, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });
+    const pulls = pull?.map((number) => ({ number })) ?? answered(await listPulls(settings, since));
+    return collectRepository(pulls, { open: open3, author, catalogue, isHome: isHome(repository, env) });
+  });
+  if (collected.length === 0 && left.size > 0) refuse(repository, left);
+  const rows = collected.map(
+    ({ feedback: feedback2, decision }) => feedbackRow(feedback2, decision, licence && catalogue ? { licence, catalogue } : void 0)
+  );
+  await write(resolve2(cwd, out), out, rows);
+  stderr.write(`${summary(rows)}${leftWords(left)}
+`);
+  return EXIT.ok;
+}
+function tokenOf({ GITHUB_TOKEN, GH_TOKEN }) {
+  const token = GITHUB_TOKEN || GH_TOKEN;
+  if (token) return token;
+  throw new CliError(
+    EXIT.usage,
+    "there is no token to ask GitHub with. Next: set GITHUB_TOKEN or GH_TOKEN to one that may read the repository."
+  );
+}
+var isHome = ({ owner: owner2, name }, { GITHUB_REPOSITORY }) => GITHUB_REPOSITORY?.toLowerCase() === `${owner2}/${name}`.toLowerCase();
+async function told(work3) {
+  try {
+    return await work3();
+  } catch (error) {
+    if (error instanceof StoppedError)
+      throw new CliError(EXIT.input, cleanLine(error.message, MOST_WORDS), { cause: error });
+    if (error instanceof ConfigError)
+      throw new CliError(
+        EXIT.config,
+        `.iac-dpo.yml of the repository: ${cleanLine(error.message, MOST_WORDS)}`,
+        { cause: error }
+      );
+    throw error;
+  }
+}
+var MOST_WORDS = 800;
+function refuse({ owner: owner2, name }, left) {
+  const [why = "refused"] = left.keys();
+  throw new CliError(EXIT.config, `${owner2}/${name} ${REFUSALS[why]}`);
+}
+var REFUSALS = {
+  refused: "says no to feedback, so nothing was collected. Next: ask its owners, who may take `feedback: false` out of .iac-dpo.yml.",
+  "not-given": "has not agreed to feedback, and the token is not that of a workflow of its own. Next: ask its owners for `feedback: true` in .iac-dpo.yml.",
+  "no-branch": "has none of the branches any more that the pull requests were made to, so nobody agreed to feedback. Next: name other pull requests."
+};
+async function write(path, name, rows) {
+  try {
+    await writeFile(path, rows.map((row) => `${JSON.stringify(row)}
+`).join(""));
+  } catch (error) {
+    throw new CliError(
+      EXIT.input,
+      `cannot write ${cleanLine(name)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
+      { cause: error }
+    );
+  }
+}
+function summary(rows) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const outcomes = [...counts].map(([outcome, count3]) => `, ${count3} ${outcome}`).join("");
+  const learned = rows.filter(({ split }) => split !== "none").length;
+  return `${rows.length} suggestions${outcomes}; ${learned} to train with`;
+}
+var leftWords = (left) => left.size === 0 ? "" : `; left out: ${[...left].map(([why, count3]) => `${count3} pull requests (${LEFT[why]})`).join(", ")}`;
+var LEFT = {
+  refused: "feedback: false",
+  "not-given": "nobody agreed",
+  "no-branch": "their base branch is gone"
+};
+function repositoryNamed(value) {
+  const [, owner2, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(value) ?? [];
+  if (owner2 && name) return { owner: owner2, name };
+  throw new InvalidArgumentError("take OWNER/REPO, such as octo-org/infrastructure.");
+}
+function date(value) {
+  const found = new Date(value);
+  if (/^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/.test(value) && !Number.isNaN(found.getTime())) return found;
+  throw new InvalidArgumentError("take a date, such as 2026-01-31 or 2026-01-31T12:00:00Z.");
+}
+
+// src/cli/pairs-command.ts
+import { createWriteStream } from "node:fs";
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { resolve as resolve3 } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 
 // src/preference/pairs/data-card.ts
 var DataCard = class {
@@ -1520,47 +1688,52 @@ function pairsCommand(context, exit) {
   );
 }
 async function pairs(input, output, { seed, shard: shard2, format, card }, { services, cwd, stderr, signal }) {
-  const [from, to] = [resolve2(cwd, input), resolve2(cwd, output)];
+  const [from, to] = [resolve3(cwd, input), resolve3(cwd, output)];
   if (from === to)
     throw new CliError(EXIT.usage, "IN and OUT are the same file. Next: name another OUT.");
   const total = await countRows(from);
   const started = performance.now();
   const make = services.choices(seed);
   const counts = new DataCard();
-  const out = createWriteStream(to);
   let written = 0;
-  const ended = finished(out).catch((error) => {
-    throw new CliError(
-      EXIT.input,
-      `cannot write ${cleanLine(output)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
-      { cause: error }
-    );
-  });
-  for await (const line2 of readLines(from)) {
-    signal.throwIfAborted();
-    if (line2.trim() === "") continue;
+  async function* lines2() {
+    for await (const line2 of readLines(from)) {
+      if (line2.trim() === "") continue;
+      for (const row of rowsOf(line2)) {
+        written += 1;
+        yield `${JSON.stringify(row)}
+`;
+      }
+    }
+  }
+  function rowsOf(line2) {
     const row = parseSourceRow(line2);
     if ("malformed" in row) {
       counts.dropMalformed();
-      continue;
+      return [];
     }
-    if (Number.parseInt(templateOf(row.text).slice(0, 8), 16) % shard2.of !== shard2.index) continue;
+    if (Number.parseInt(templateOf(row.text).slice(0, 8), 16) % shard2.of !== shard2.index) return [];
     const choices = make(row);
-    if (typeof choices === "string") counts.skip(choices);
-    else
-      for (const choice of choices) {
-        counts.add(choice);
-        for (const text of format === "choices" ? [choice] : pairRows(choice)) {
-          await append(out, `${JSON.stringify(text)}
-`);
-          written += 1;
-        }
-      }
+    if (typeof choices === "string") {
+      counts.skip(choices);
+      return [];
+    }
+    for (const choice of choices) counts.add(choice);
+    return format === "choices" ? choices : choices.flatMap(pairRows);
   }
-  out.end();
-  await ended;
+  await pipeline(Readable.from(lines2()), createWriteStream(to), { signal }).catch(
+    (error) => {
+      signal.throwIfAborted();
+      if (error.syscall === void 0) throw error;
+      throw new CliError(
+        EXIT.input,
+        `cannot write ${cleanLine(output)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
+        { cause: error }
+      );
+    }
+  );
   const markdown = counts.toMarkdown(seed, (performance.now() - started) / 1e3);
-  if (card !== void 0) await writeFile(resolve2(cwd, card), markdown);
+  if (card !== void 0) await writeFile2(resolve3(cwd, card), markdown);
   stderr.write(`${written} rows from ${total} texts
 `);
   return EXIT.ok;
@@ -1577,13 +1750,6 @@ var pairRows = (choice) => {
     how
   }));
 };
-async function append(out, text) {
-  if (!out.write(text) && !out.destroyed)
-    await new Promise((done) => {
-      out.once("drain", done);
-      out.once("close", done);
-    });
-}
 function wholeNumber(value) {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError("take a whole number, 0 or more.");
@@ -1607,11 +1773,11 @@ function useColour(output, env) {
 
 // src/cli/list-gates.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 async function listGates(paths, flag, context) {
   const colours2 = import_picocolors.default.createColors(useColour(context.stdout, context.env));
   for (const path of paths) {
-    const directory = resolve3(context.cwd, path);
+    const directory = resolve4(context.cwd, path);
     await assertDirectory(directory, path);
     context.stdout.write(gateList(await findConfig(directory, flag, context.cwd), colours2));
   }
@@ -1647,7 +1813,7 @@ function parseScope(value, earlier = []) {
 }
 
 // src/cli/scope-places.ts
-import { relative, resolve as resolve4 } from "node:path";
+import { relative, resolve as resolve5 } from "node:path";
 function scopePlaces(scopes, modules, cwd) {
   const owners = scopes.map((scope) => owner(scope, modules, cwd));
   return modules.map(
@@ -1655,13 +1821,13 @@ function scopePlaces(scopes, modules, cwd) {
   );
 }
 function owner(scope, modules, cwd) {
-  const path = resolve4(cwd, scope.file);
+  const path = resolve5(cwd, scope.file);
   for (const module of modules) {
-    const file = module.module.files.find((one) => resolve4(module.directory, one.path) === path);
+    const file = module.module.files.find((one) => resolve5(module.directory, one.path) === path);
     if (file) return { module, place: { file: file.path, range: byteRange(scope, file) } };
   }
   const known = modules.flatMap(
-    (one) => one.module.files.map((file) => relative(cwd, resolve4(one.directory, file.path)))
+    (one) => one.module.files.map((file) => relative(cwd, resolve5(one.directory, file.path)))
   );
   throw new CliError(
     EXIT.usage,
@@ -1681,11 +1847,11 @@ function byteRange({ file: name, start, end }, { bytes }) {
 }
 
 // src/cli/write-sarif.ts
-import { writeFile as writeFile2 } from "node:fs/promises";
-import { resolve as resolve5 } from "node:path";
+import { writeFile as writeFile3 } from "node:fs/promises";
+import { resolve as resolve6 } from "node:path";
 async function writeSarif(file, repairs, engine, cwd) {
   try {
-    await writeFile2(resolve5(cwd, file), sarifReport(repairs, { version: VERSION, engine }));
+    await writeFile3(resolve6(cwd, file), sarifReport(repairs, { version: VERSION, engine }));
   } catch (error) {
     throw new CliError(
       EXIT.input,
@@ -1790,13 +1956,13 @@ async function show(outcome, located, flags, context) {
 var isDone = (outcome) => (outcome.after.verdict === "valid" || existedFindings(outcome).length > 0) && countLeft(outcome) === 0 && gatesPassed(outcome);
 
 // src/cli/schema-command.ts
-import { resolve as resolve7 } from "node:path";
+import { resolve as resolve8 } from "node:path";
 var import_picocolors3 = __toESM(require_picocolors(), 1);
 
 // src/cli/add-schemas.ts
 import { createReadStream as createReadStream2 } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join, resolve as resolve6 } from "node:path";
+import { dirname, join, resolve as resolve7 } from "node:path";
 import { createGunzip } from "node:zlib";
 
 // src/schema/read-source-schema.ts
@@ -1955,7 +2121,7 @@ var shortened = (at) => at.length <= 120 ? at : `\u2026${at.slice(-119)}`;
 
 // src/cli/add-schemas.ts
 async function addSchemas(file, options, context) {
-  const path = file === "-" ? file : resolve6(context.cwd, file);
+  const path = file === "-" ? file : resolve7(context.cwd, file);
   const label = file === "-" ? "standard input" : cleanLine(file);
   const schemas = meant(parse(await read(path, label), label), options, label);
   const locked = await lockedBeside(file === "-" ? context.cwd : dirname(path));
@@ -2260,7 +2426,7 @@ var schemasOption = () => new Option(
   `the folder of your own schemas, instead of $${SCHEMAS_VARIABLE}`
 );
 var directoryOf = (flags, context) => userSchemasDirectory(withFolder(flags, context));
-var withFolder = ({ schemas }, { cwd, env }) => schemas === void 0 ? env : { ...env, [SCHEMAS_VARIABLE]: resolve7(cwd, schemas) };
+var withFolder = ({ schemas }, { cwd, env }) => schemas === void 0 ? env : { ...env, [SCHEMAS_VARIABLE]: resolve8(cwd, schemas) };
 function open2(flags, context) {
   try {
     return openCatalogue(schemasDirectory(), addedSchemas(withFolder(flags, context)));
@@ -2332,7 +2498,8 @@ function createProgram(context, exit) {
     validateCommand,
     batchCommand,
     schemaCommand,
-    pairsCommand
+    pairsCommand,
+    feedbackCommand
   ]) {
     program.addCommand(create(context, exit));
   }
@@ -2345,7 +2512,7 @@ function createProgram(context, exit) {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
       // One line, with where to look next.
-      outputError: (text, write) => write(`${sentence(text)} Next: see ${helpOf(command)}
+      outputError: (text, write2) => write2(`${sentence(text)} Next: see ${helpOf(command)}
 `)
     });
   }

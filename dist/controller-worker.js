@@ -3,13 +3,14 @@ import {
   ControllerError,
   asControllerError,
   openPackage
-} from "./chunk-GK2MOYAC.js";
+} from "./chunk-ZE7G5O5J.js";
 import {
   external_exports
-} from "./chunk-YQUA5T3Q.js";
+} from "./chunk-JWS7RCGH.js";
+import "./chunk-JFMPI6Y5.js";
 
 // src/controller/worker/main.ts
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort, workerData as workerData2 } from "node:worker_threads";
 
 // src/controller/tokenizer.ts
 import { readFile } from "node:fs/promises";
@@ -2997,8 +2998,14 @@ var textOf = (token) => typeof token === "string" ? token : token.content;
 var END_OF_TEXT = ["<|endoftext|>", "<|im_end|>", "<|EOT|>"];
 var AS_IT_IS = { skip_special_tokens: false, clean_up_tokenization_spaces: false };
 
+// src/controller/runtime/onnxruntime.ts
+import { createRequire } from "node:module";
+import { workerData } from "node:worker_threads";
+var onnxruntime = createRequire(
+  workerData?.runtime ?? import.meta.url
+)("onnxruntime-node");
+
 // src/controller/session/kv-cache.ts
-import { Tensor } from "onnxruntime-node";
 var KvCache = class {
   /** Tokens. */
   length = 0;
@@ -3048,7 +3055,7 @@ var KvCache = class {
             old.subarray(head * this.capacity * headSize, (head + 1) * this.capacity * headSize),
             head * capacity * headSize
           );
-        grown[name] = new Tensor("float32", data, [1, kvHeads, capacity, headSize]);
+        grown[name] = new onnxruntime.Tensor("float32", data, [1, kvHeads, capacity, headSize]);
       }
     this.tensors = grown;
     this.capacity = capacity;
@@ -3056,9 +3063,6 @@ var KvCache = class {
 };
 var BUCKET = 256;
 var cacheBytes = ({ layers, kvHeads, headSize }, tokens) => layers * 2 * kvHeads * headSize * Float32Array.BYTES_PER_ELEMENT * (tokens + BUCKET);
-
-// src/controller/session/model-session.ts
-import { InferenceSession, Tensor as Tensor2 } from "onnxruntime-node";
 
 // src/controller/session/attention-bias.ts
 function attentionBias(cached, parents) {
@@ -3087,7 +3091,7 @@ var ModelSession = class _ModelSession {
   }
   static async open(path, { device, threads }) {
     return new _ModelSession(
-      await InferenceSession.create(path, {
+      await onnxruntime.InferenceSession.create(path, {
         executionProviders: [device],
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
@@ -3110,7 +3114,12 @@ var ModelSession = class _ModelSession {
     const outputs = await this.session.run({
       input_ids: integers(ids, [1, ids.length]),
       position_ids: integers(depths, [1, ids.length]),
-      attention_bias: new Tensor2("float32", bias, [1, 1, ids.length, cache.length + ids.length]),
+      attention_bias: new onnxruntime.Tensor("float32", bias, [
+        1,
+        1,
+        ids.length,
+        cache.length + ids.length
+      ]),
       logit_positions: integers(rows, [rows.length]),
       ...cache.feeds
     });
@@ -3125,7 +3134,7 @@ var ModelSession = class _ModelSession {
 };
 var atLeastTwo = (values) => values.length === 1 ? [...values, ...values] : values;
 var chain = (length) => Array.from({ length }, (_, index) => index - 1);
-var integers = (values, dims) => new Tensor2("int64", BigInt64Array.from(values, BigInt), dims);
+var integers = (values, dims) => new onnxruntime.Tensor("int64", BigInt64Array.from(values, BigInt), dims);
 function shapeOf({ inputMetadata, outputMetadata }) {
   const inputs = new Map(inputMetadata.map((input) => [input.name, input]));
   const past = inputs.get("past_key_values.0.key");
@@ -3574,4 +3583,4 @@ var Questions = class {
 };
 
 // src/controller/worker/main.ts
-if (parentPort) await serve(parentPort, workerData);
+if (parentPort) await serve(parentPort, workerData2);

@@ -3,6 +3,22 @@ import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { workspace } from './cli/run-cli.ts';
 
+/** As the runner passes those that a workflow does not set. */
+const INPUTS = {
+  INPUT_PATH: 'stack',
+  INPUT_ENGINE: 'checker',
+  INPUT_CORE: 'auto',
+  'INPUT_MAX-ROUNDS': '5',
+  INPUT_WRITE: 'false',
+  INPUT_MODE: 'suggest',
+  INPUT_SCOPE: 'detected',
+  'INPUT_MAX-SUGGESTIONS': '20',
+  INPUT_CONTROLLER: 'none',
+  INPUT_DEVICE: 'cpu',
+  INPUT_TOKEN: '',
+  'INPUT_SIGNING-KEY': '',
+};
+
 /** Runs the bundled action as the runner does: inputs and files by environment. */
 async function runAction(inputs: Readonly<Record<string, string>>) {
   const root = await workspace({ output: '', summary: '' });
@@ -11,18 +27,7 @@ async function runAction(inputs: Readonly<Record<string, string>>) {
     PATH: process.env.PATH ?? '',
     GITHUB_OUTPUT: join(root.path, 'output'),
     GITHUB_STEP_SUMMARY: join(root.path, 'summary'),
-    INPUT_PATH: 'stack',
-    INPUT_ENGINE: 'checker',
-    INPUT_CORE: 'auto',
-    'INPUT_MAX-ROUNDS': '5',
-    INPUT_WRITE: 'false',
-    INPUT_MODE: 'suggest',
-    INPUT_SCOPE: 'detected',
-    'INPUT_MAX-SUGGESTIONS': '20',
-    INPUT_CONTROLLER: 'none',
-    INPUT_DEVICE: 'cpu',
-    INPUT_TOKEN: '',
-    'INPUT_SIGNING-KEY': '',
+    ...INPUTS,
     ...inputs,
   };
   const bundle = resolve('dist/index.js');
@@ -88,18 +93,7 @@ test('a draft cannot command the runner', async () => {
     cwd: root.path,
     env: {
       PATH: process.env.PATH ?? '',
-      INPUT_PATH: 'stack',
-      INPUT_ENGINE: 'checker',
-      INPUT_CORE: 'auto',
-      'INPUT_MAX-ROUNDS': '5',
-      INPUT_WRITE: 'false',
-      INPUT_MODE: 'suggest',
-      INPUT_SCOPE: 'detected',
-      'INPUT_MAX-SUGGESTIONS': '20',
-      INPUT_CONTROLLER: 'none',
-      INPUT_DEVICE: 'cpu',
-      INPUT_TOKEN: '',
-      'INPUT_SIGNING-KEY': '',
+      ...INPUTS,
     },
     extendEnv: false,
     reject: false,

@@ -16,7 +16,7 @@ export function page(folder: string, card: string): string {
   const ranked = readdirSync(folder)
     .filter((file) => /^ranked-.*\.json$/.test(file))
     .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Ranked)
-    .sort((a, b) => a.test.all.together - b.test.all.together);
+    .sort((a, b) => a.test.all.model - b.test.all.model);
   const [first] = ranked;
   if (!first) throw new Error(`No ranked-*.json in ${folder}; run this with --controller first.`);
   const rows = ranked.map(({ name, test, ms }) => {

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { moduleFromText } from '../../src/module/module-from-text.ts';
 import { DEFAULT_BUDGET } from '../../src/repair/budget.ts';
@@ -17,11 +17,14 @@ export async function main(args: readonly string[]): Promise<void> {
       every: { type: 'string', default: '1' },
       ids: { type: 'string' },
       out: { type: 'string', default: 'tmp/modernise.jsonl' },
+      /** Write docs/modernise.md. */
+      page: { type: 'boolean', default: false },
     },
   });
   const catalogue = openFacts();
   const out = createWriteStream(values.out);
   const ids = values.ids?.split(',');
+  const sections: string[] = [];
   for (const corpus of CORPORA.filter(({ name }) => values.corpus.split(',').includes(name))) {
     const tally = new Tally();
     const rows = rowsOf(corpus).filter(
@@ -38,10 +41,18 @@ export async function main(args: readonly string[]): Promise<void> {
       tally.add(repair, plain);
       out.write(`${JSON.stringify(rowOf(id, repair, plain))}\n`);
     }
-    console.log(`\n## ${corpus.title}\n\n${tally.page()}`);
+    const section = `## ${corpus.title}\n\n${tally.page()}`;
+    console.log(`\n${section}`);
+    sections.push(section);
   }
   out.end();
+  if (values.page) writeFileSync('docs/modernise.md', `${HEAD}\n${sections.join('\n\n')}\n`);
 }
+
+const HEAD = `# Modernising
+
+Written by \`node bench/modernise.js --page\` on ${new Date().toISOString().slice(0, 10)}: what \`--modernise\` does with the corpora, judged by the checker over AWS 5.100.0. A verdict is never better for it; "worse" counts the rows whose verdict is worse than without.
+`;
 
 /** Without a clock: a machine with more to do must not decide what is found. */
 const budget = { ...DEFAULT_BUDGET, ms: 1e9 };

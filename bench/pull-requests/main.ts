@@ -1,4 +1,5 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { randomFrom } from '../../src/preference/faults/random.ts';
 import { openValidator } from '../../src/terraform/open-validator.ts';
@@ -16,9 +17,28 @@ export async function main(args: readonly string[]): Promise<void> {
       seed: { type: 'string', default: '1' },
       engine: { type: 'string', default: 'local' },
       node: { type: 'string' },
+      jobs: { type: 'string', default: '3' },
+      /** Only write the page anew, from the rows of the last run. */
+      page: { type: 'boolean', default: false },
     },
   });
   const seed = Number(values.seed);
+  const version = execFileSync(values.node ?? process.execPath, ['--version'])
+    .toString()
+    .trim();
+  const who = `Node ${version}`;
+  if (values.page) {
+    const rows = readFileSync(ROWS, 'utf8').trimEnd().split('\n');
+    writeFileSync(
+      PAGE,
+      page(
+        rows.map((row) => JSON.parse(row)),
+        seed,
+        who,
+      ),
+    );
+    return;
+  }
   const drafts = CORPORA.filter(({ name }) => CORPORA_OF_DRAFTS.has(name)).flatMap((corpus) =>
     rowsOf(corpus).map(({ id, draft }) => ({ id: `${corpus.name} ${id}`, draft })),
   );
@@ -31,21 +51,27 @@ export async function main(args: readonly string[]): Promise<void> {
   mkdirSync('tmp', { recursive: true });
   rmSync(ROWS, { force: true });
   const rows: PullRow[] = [];
-  for (const { id, draft } of randomFrom(seed).shuffled(drafts).slice(0, Number(values.count))) {
-    const pull = await makePull(id, draft, seed);
-    try {
-      const row = await runPull(pull, validator.validate, values.engine, values.node);
-      rows.push(row);
-      appendFileSync(ROWS, `${JSON.stringify(row)}\n`);
-    } finally {
-      await pull.github.stop();
+  const queue = randomFrom(seed).shuffled(drafts).slice(0, Number(values.count));
+  const work = async (): Promise<void> => {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const pull = await makePull(next.id, next.draft, seed);
+      try {
+        const row = await runPull(pull, validator.validate, values.engine, values.node);
+        rows.push(row);
+        appendFileSync(ROWS, `${JSON.stringify(row)}\n`);
+      } finally {
+        await pull.github.stop();
+      }
+      if (rows.length % 10 === 0) console.log(`${rows.length} pull requests`);
     }
-    if (rows.length % 10 === 0) console.log(`${rows.length} pull requests`);
-  }
-  const text = page(rows, seed, `${validator.description}, node ${values.node ?? process.version}`);
-  writeFileSync('docs/pull-requests.md', text);
+  };
+  // A run waits for GitHub's manners most of its time.
+  await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+  const text = page(rows, seed, `${validator.description}, ${who}`);
+  writeFileSync(PAGE, text);
   console.log(text);
 }
 
+const PAGE = 'docs/pull-requests.md';
 const ROWS = 'tmp/pull-requests.jsonl';
 const CORPORA_OF_DRAFTS: ReadonlySet<string> = new Set(['gpt4', 'gpt5-mini', 'local-llm']);

@@ -1,6 +1,9 @@
 import { percentile } from '../../src/evaluate/statistics/percentile.ts';
 import type { PullRow } from './run-pull.ts';
 
+const isOffered = ({ suggestions, diffs, patches }: PullRow): boolean =>
+  suggestions + diffs + patches > 0;
+
 /** docs/pull-requests.md. */
 export function page(rows: readonly PullRow[], seed: number, who: string): string {
   const date = new Date().toISOString().slice(0, 10);
@@ -54,6 +57,15 @@ ${line(
   'of which terraform accepts the file afterwards',
   count(({ after }) => after === 'valid'),
 )}
+${line('pull requests to which something was offered', count(isOffered))}
+${line(
+  'of which terraform accepts the file with all that was offered',
+  count(({ whole }) => whole === 'valid'),
+)}
+${line(
+  'invalid, and nothing could be proven',
+  count((row) => row.before !== 'valid' && !isOffered(row)),
+)}
 ${line(
   'posted twice by a second run',
   sum(({ twice }) => twice),
@@ -63,6 +75,6 @@ ${line(
   count(({ exitCode }) => exitCode !== 0),
 )}
 
-Where a pull request has patches beside its suggestions, the suggestions alone need not be all of the repair, so that the file may still have errors. Seconds of a run, waits that GitHub asks for between writes included: median ${percentile(seconds, 0.5).toFixed(1)}, p95 ${percentile(seconds, 0.95).toFixed(1)}.
+Where a pull request has patches beside its suggestions, the suggestions alone need not be all of the repair, so that the file may still have errors. Where the file had errors before the pull request, which nobody asked to mend, it still has them; then the proof is that terraform and the checker find nothing else. Seconds of a run, waits that GitHub asks for between writes included: median ${percentile(seconds, 0.5).toFixed(1)}, p95 ${percentile(seconds, 0.95).toFixed(1)}.
 ${bad.length === 0 ? '' : `\nRows to look at: ${bad.map(({ id, violations, twice, exitCode }) => `${id} (${[...violations.map((one) => one.slice(0, 80)), ...(twice ? [`${twice} twice`] : []), ...(exitCode ? [`exit ${exitCode}`] : [])].join('; ')})`).join(', ')}.\n`}`;
 }

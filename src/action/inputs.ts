@@ -28,10 +28,10 @@ export interface Inputs {
   readonly signingKey: string;
 }
 
-export const MODES = ['suggest', 'report', 'post'] as const;
+export const MODES = ['suggest', 'report', 'commit', 'post'] as const;
 /**
- * `suggest` posts on the pull request; `report` only says what it would post; `post` posts what a `report` of another
- * job has proven.
+ * `suggest` posts on the pull request; `report` only says what it would post; `commit` puts what is proven and removes
+ * nothing onto the branch; `post` posts what a `report` of another job has proven.
  */
 export type Mode = (typeof MODES)[number];
 

@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { context } from '@actions/github';
+import { commit } from '../pull-request/commit-repairs.ts';
+import type { RunResult } from '../pull-request/review.ts';
 import { report, suggest } from '../pull-request/run-pull-request.ts';
+import type { RunRequest } from '../pull-request/run-request.ts';
 import { recordVerdicts } from '../pull-request/verdicts/record-verdicts.ts';
 import { writeVerdictFile } from '../pull-request/verdicts/verdict-file.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs, Mode } from './inputs.ts';
 import { mayAsk } from './may-ask.ts';
 import { programOf, requestOf, type Staff } from './run-request.ts';
 import { inScratch } from './scratch.ts';
@@ -12,6 +15,14 @@ import { inRepository, tellSarif } from './tell-sarif.ts';
 
 /** The number of the pull request that the event is about; undefined where it is about none. */
 export const pullRequestNumber = (): number | undefined => context.payload.pull_request?.number;
+
+/** What each mode does with the pull request of an event; `post` has an event of its own. */
+const RUNS: Readonly<Record<Mode, (request: RunRequest) => Promise<RunResult>>> = {
+  suggest,
+  report,
+  commit,
+  post: suggest,
+};
 
 /** Looks at a pull request, and posts or reports. `askedBy`: who asked for the run in a comment. */
 export async function runOnPullRequest(
@@ -26,7 +37,7 @@ export async function runOnPullRequest(
   const result = await inScratch(async (scratch) => {
     const request = requestOf(number, inputs, { ...staff, validator }, program, scratch);
     if (askedBy !== undefined && !(await mayAsk(request, askedBy))) return undefined;
-    return inputs.mode === 'suggest' ? suggest(request) : report(request);
+    return RUNS[inputs.mode](request);
   });
   if (!result) return;
   if (inputs.verdictsFile !== '') {

@@ -20,5 +20,5 @@ Exit codes:
   3    input could not be read, or a file could not be written
   4    the engine or the controller that was asked for is not there or failed
   5    internal error
-  6    the configuration cannot be used
+  6    the configuration cannot be used, or says no
   130  interrupted`;

@@ -22,9 +22,13 @@ export async function openRanker(
   } catch (error) {
     if (!(error instanceof ControllerError)) throw error;
     const words = cleanLine(error.message);
+    const next =
+      error.reason === 'no-runtime'
+        ? 'let npm_config_registry name a registry that has it, or take --controller none'
+        : 'name another folder, or none';
     throw new CliError(
       EXIT.validator,
-      `--controller ${cleanLine(shown(controller))}: ${words} Next: name another folder, or none.`,
+      `--controller ${cleanLine(shown(controller))}: ${words} Next: ${next}.`,
       { cause: error },
     );
   }

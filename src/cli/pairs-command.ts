@@ -1,7 +1,8 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { finished } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { templateOf } from '../preference/choices/template-of.ts';
 import { DataCard } from '../preference/pairs/data-card.ts';
@@ -70,37 +71,42 @@ async function pairs(
   const started = performance.now();
   const make = services.choices(seed);
   const counts = new DataCard();
-  const out = createWriteStream(to);
   let written = 0;
-  const ended = finished(out).catch((error: unknown) => {
-    throw new CliError(
-      EXIT.input,
-      `cannot write ${cleanLine(output)}: ${cleanLine((error as Error).message)}. Next: check that its folder exists.`,
-      { cause: error },
-    );
-  });
-  for await (const line of readLines(from)) {
-    signal.throwIfAborted();
-    if (line.trim() === '') continue;
+  async function* lines(): AsyncGenerator<string> {
+    for await (const line of readLines(from)) {
+      if (line.trim() === '') continue;
+      for (const row of rowsOf(line)) {
+        written += 1;
+        yield `${JSON.stringify(row)}\n`;
+      }
+    }
+  }
+  function rowsOf(line: string): readonly object[] {
     const row = parseSourceRow(line);
     if ('malformed' in row) {
       counts.dropMalformed();
-      continue;
+      return [];
     }
-    if (Number.parseInt(templateOf(row.text).slice(0, 8), 16) % shard.of !== shard.index) continue;
+    if (Number.parseInt(templateOf(row.text).slice(0, 8), 16) % shard.of !== shard.index) return [];
     const choices = make(row);
-    if (typeof choices === 'string') counts.skip(choices);
-    else
-      for (const choice of choices) {
-        counts.add(choice);
-        for (const text of format === 'choices' ? [choice] : pairRows(choice)) {
-          await append(out, `${JSON.stringify(text)}\n`);
-          written += 1;
-        }
-      }
+    if (typeof choices === 'string') {
+      counts.skip(choices);
+      return [];
+    }
+    for (const choice of choices) counts.add(choice);
+    return format === 'choices' ? choices : choices.flatMap(pairRows);
   }
-  out.end();
-  await ended;
+  await pipeline(Readable.from(lines()), createWriteStream(to), { signal }).catch(
+    (error: NodeJS.ErrnoException) => {
+      signal.throwIfAborted();
+      if (error.syscall === undefined) throw error;
+      throw new CliError(
+        EXIT.input,
+        `cannot write ${cleanLine(output)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
+        { cause: error },
+      );
+    },
+  );
   const markdown = counts.toMarkdown(seed, (performance.now() - started) / 1000);
   if (card !== undefined) await writeFile(resolve(cwd, card), markdown);
   stderr.write(`${written} rows from ${total} texts\n`);
@@ -119,15 +125,6 @@ const pairRows = (choice: ChoiceRow): object[] => {
     how,
   }));
 };
-
-/** Waits where the disk is slower than we are; an error ends the stream, and `finished` tells it. */
-async function append(out: WriteStream, text: string): Promise<void> {
-  if (!out.write(text) && !out.destroyed)
-    await new Promise<void>((done) => {
-      out.once('drain', done);
-      out.once('close', done);
-    });
-}
 
 function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { batchCommand } from './batch-command.ts';
 import type { Context } from './context.ts';
 import { EXIT_CODE_HELP, type ExitCode } from './exit-code.ts';
+import { feedbackCommand } from './feedback-command.ts';
 import { pairsCommand } from './pairs-command.ts';
 import { repairCommand } from './repair-command.ts';
 import { schemaCommand } from './schema-command.ts';
@@ -25,6 +26,7 @@ export function createProgram(context: Context, exit: (code: ExitCode) => void):
     batchCommand,
     schemaCommand,
     pairsCommand,
+    feedbackCommand,
   ]) {
     program.addCommand(create(context, exit));
   }

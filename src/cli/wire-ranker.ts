@@ -16,7 +16,7 @@ export async function wireRanker(
   const folder = await findModel(modelSource(named), modelCache(process.env), signal);
   // The runtime is native code: loaded only when a model is asked for.
   const { openController } = await import('../controller/open-controller.ts');
-  const controller = await openController(folder, { device });
+  const controller = await openController(folder, { device, signal });
   const { description } = controller;
   return {
     name: description.name,

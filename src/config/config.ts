@@ -10,6 +10,8 @@ export interface Config {
   readonly leave: ReadonlySet<FindingKind>;
   /** Whether what is deprecated is written the newer way, once the errors are mended. */
   readonly modernise: boolean;
+  /** Whether `iac-dpo feedback` may learn from its pull requests. Absent: only runs of the repository's own workflows. */
+  readonly feedback?: boolean;
   readonly limits: Limits;
 }
 

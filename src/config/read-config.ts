@@ -18,12 +18,13 @@ export function readConfig(text: string): Config {
   const { data, error } = SHAPE.safeParse(value);
   const [issue] = error?.issues ?? [];
   if (!data) throw new ConfigError(issue ? sentenceOf(issue, value, EXPECTED) : 'it is empty');
-  const { gates, ignore, leave, modernise, ...limits } = data;
+  const { gates, ignore, leave, modernise, feedback, ...limits } = data;
   return {
     gates: { off: new Set(gates.off), allow: new Set(gates.allow), churn: gates.churn },
     ignore,
     leave: new Set(leave),
     modernise,
+    ...(feedback !== undefined && { feedback }),
     limits: {
       ...(limits['max-rounds'] && { maxRounds: limits['max-rounds'] }),
       ...(limits['max-candidates'] && { maxCandidates: limits['max-candidates'] }),
@@ -87,6 +88,7 @@ const SHAPE = z.strictObject({
     .default([]),
   leave: z.array(z.enum(FINDING_KINDS)).default([]),
   modernise: z.boolean().default(false),
+  feedback: z.boolean().optional(),
   'max-rounds': atLeastOne.optional(),
   'max-candidates': atLeastOne.optional(),
   'max-seconds': atLeastOne.optional(),
@@ -101,6 +103,7 @@ const EXPECTED: Expectations = {
   ignore: `a list of at most ${MOST_PATTERNS} patterns of paths`,
   leave: `a list of ${FINDING_KINDS.join(', ')}`,
   modernise: 'true or false',
+  feedback: 'true or false',
   'max-rounds': 'a whole number, 1 or more',
   'max-candidates': 'a whole number, 1 or more',
   'max-seconds': 'a whole number, 1 or more',

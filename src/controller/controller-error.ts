@@ -1,12 +1,14 @@
 /**
  * Why the controller gave no answer.
  * - `unusable-model`: the folder is not what its manifest says, or the runtime refuses the model.
+ * - `no-runtime`: onnxruntime-node is not installed and cannot be fetched.
  * - `too-long`: more tokens than the model or the memory budget allows.
  * - `not-finite`: the model computed no numbers.
  * - `crashed`: the worker is gone; every later call fails too.
  */
 export type FailureReason =
   | 'unusable-model'
+  | 'no-runtime'
   | 'too-long'
   | 'out-of-time'
   | 'out-of-memory'

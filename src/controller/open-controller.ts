@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Controller, Device } from './controller.ts';
 import { ControllerError } from './controller-error.ts';
 import { readModelManifest } from './package/open-package.ts';
+import { findRuntime, type RuntimeOptions } from './runtime/find-runtime.ts';
 import type { Limits } from './session/engine.ts';
 import type { Reply, WorkerData } from './worker/protocol.ts';
 import { WorkerController } from './worker-controller.ts';
@@ -15,12 +16,25 @@ export interface ControllerOptions {
   readonly limits?: Partial<Limits>;
   /** The worker's program. */
   readonly worker?: URL;
+  readonly runtime?: RuntimeOptions;
+  /** Stops the fetching of the runtime. */
+  readonly signal?: AbortSignal;
 }
 
-/** Loads the model of a folder in a worker thread. Throws ControllerError. */
+/**
+ * Loads the model of a folder in a worker thread, with a runtime that is fetched where npm installed none.
+ * Throws ControllerError, or `signal.reason`.
+ */
 export async function openController(
   folder: string,
-  { device = 'cpu', threads = defaultThreads(), limits, worker = BUNDLED }: ControllerOptions = {},
+  {
+    device = 'cpu',
+    threads = defaultThreads(),
+    limits,
+    worker = BUNDLED,
+    runtime: runtimeOptions,
+    signal = new AbortController().signal,
+  }: ControllerOptions = {},
 ): Promise<Controller> {
   const manifest = await readModelManifest(folder);
   if (device !== 'cpu' && manifest.attention === 'gqa')
@@ -28,7 +42,8 @@ export async function openController(
       'unusable-model',
       `${manifest.name} runs on the CPU only; export it with --attention plain for ${device}.`,
     );
-  const data: WorkerData = { folder, device, threads, limits: { ...LIMITS, ...limits } };
+  const runtime = await findRuntime(worker, signal, runtimeOptions);
+  const data: WorkerData = { folder, runtime, device, threads, limits: { ...LIMITS, ...limits } };
   const thread = new Worker(worker, { workerData: data });
   await ready(thread);
   const { name, base, precision, contextLength, promptVersion, rankWeights } = manifest;
@@ -70,7 +85,9 @@ async function ready(thread: Worker): Promise<void> {
     if (reply.kind === 'unusable') throw new ControllerError(reply.reason, reply.message);
   } catch (error) {
     if (error instanceof ControllerError) throw error;
-    throw new ControllerError('crashed', 'The worker could not start.', { cause: error });
+    // Such as a native library for another C library; behind the first line stands who required whom.
+    const [why] = String(error).split('\n', 1);
+    throw new ControllerError('crashed', `The worker could not start: ${why}.`, { cause: error });
   } finally {
     exit.catch(() => undefined);
     settled.abort();

@@ -6,8 +6,14 @@ import type { RunRequest } from './run-request.ts';
 import { StoppedError } from './stopped-error.ts';
 
 /** Looks at a pull request and posts what it can prove. Throws StoppedError and ConfigError where it cannot begin. */
-export async function suggest(request: RunRequest): Promise<RunResult> {
-  const seen = await look(request);
+export const suggest = async (request: RunRequest): Promise<RunResult> =>
+  suggestSeen(request, await look(request));
+
+/** Posts what was seen; where the token may not, the result says so and holds the report. */
+export async function suggestSeen(
+  request: RunRequest,
+  seen: RunResult['seen'],
+): Promise<RunResult> {
   try {
     return await review(request, seen);
   } catch (error) {
@@ -22,7 +28,7 @@ export async function suggest(request: RunRequest): Promise<RunResult> {
 export const report = async (request: RunRequest): Promise<RunResult> =>
   reportOf(request, await look(request));
 
-function reportOf(request: RunRequest, seen: RunResult['seen']): RunResult {
+export function reportOf(request: RunRequest, seen: RunResult['seen']): RunResult {
   const { sha } = seen.pull.head;
   const plan = planOf(request, seen, { comments: [], reviews: [] }, sha);
   if (plan.kind === 'head-moved') throw new Error('a head cannot move from itself');

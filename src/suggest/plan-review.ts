@@ -36,8 +36,8 @@ export interface ReviewLimits {
 /** "Very many bot comments make the page fail to open"; a reviewer reads no more than this anyway. */
 export const DEFAULT_LIMITS: ReviewLimits = { comments: 20, patches: 20 };
 
-/** Terraform accepts the repaired module. */
-export const DEFAULT_LEAST_PROOF: ProofKind = 'validated';
+/** Terraform accepts the repaired module, or finds nothing in it that was not there before the change. */
+export const DEFAULT_LEAST_PROOF: ProofKind = 'no-new-errors';
 
 export type ReviewPlan =
   /** The diff is another one now; a run for the new head will come, or has. */

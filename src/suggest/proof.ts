@@ -5,11 +5,12 @@ import { codeSpan } from '../report/markdown-text.ts';
 export const CHECKER = 'our checker';
 
 /** Weakest first. */
-export const PROOFS = ['checked', 'fewer-errors', 'validated'] as const;
+export const PROOFS = ['checked', 'fewer-errors', 'no-new-errors', 'validated'] as const;
 
 /**
- * What a repaired module is believed for: terraform accepts it, terraform shows fewer errors than before, or only the
- * checker has seen it.
+ * What a repaired module is believed for: terraform accepts it; terraform and our checker, which has no stages that hide
+ * anything, find nothing but what was there before the change; terraform shows fewer errors; or only the checker has
+ * seen it.
  */
 export type ProofKind = (typeof PROOFS)[number];
 
@@ -26,10 +27,22 @@ export interface Proof {
   readonly by: string;
 }
 
+/** A repaired module, with what was known of it before the change. */
+export interface Proven {
+  readonly before: Validation;
+  readonly after: Validation;
+  /** Whether all that is left wrong was there before the change, by terraform and by the checker. */
+  readonly onlyOld: boolean;
+}
+
 /** `validator` names the program that validated, e.g. `terraform 1.11.4`. */
-export function proofOf(before: Validation, after: Validation, validator: string): Proof {
+export function proofOf({ before, after, onlyOld }: Proven, validator: string): Proof {
   const errors = { before: countErrors(before), after: countErrors(after) };
-  return { kind: kindOf(before, after, errors), errors, by: byWords(after, validator) };
+  return {
+    kind: kindOf(before, after, errors, onlyOld),
+    errors,
+    by: byWords(after, validator),
+  };
 }
 
 export const isAtLeast = (kind: ProofKind, least: ProofKind): boolean =>
@@ -38,10 +51,17 @@ export const isAtLeast = (kind: ProofKind, least: ProofKind): boolean =>
 export const countErrors = ({ findings }: Validation): number =>
   findings.filter(({ severity }) => severity === 'error').length;
 
-function kindOf(before: Validation, after: Validation, errors: ErrorCounts): ProofKind {
+function kindOf(
+  before: Validation,
+  after: Validation,
+  errors: ErrorCounts,
+  onlyOld: boolean,
+): ProofKind {
   if (after.tier === 'checker' || after.verdict === 'unknown') return 'checked';
   if (after.verdict === 'valid') return 'validated';
-  return before.tier === after.tier && errors.after < errors.before ? 'fewer-errors' : 'checked';
+  if (before.tier !== after.tier) return 'checked';
+  if (onlyOld) return 'no-new-errors';
+  return errors.after < errors.before ? 'fewer-errors' : 'checked';
 }
 
 function byWords({ tier, verdict, schemas = [] }: Validation, validator: string): string {

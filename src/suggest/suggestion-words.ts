@@ -43,6 +43,8 @@ function proofWords({ isWhole, alone, proof, steps }: Suggestion): string {
 function believed({ kind, by, errors }: Proof): string {
   const counts = `${countWords(errors.before, 'error')} → ${errors.after}`;
   if (kind === 'validated') return `validated by ${by}: ${counts}`;
+  if (kind === 'no-new-errors')
+    return `checked by ${by}: ${counts}, all of them from before this change`;
   return by === CHECKER ? `checked, not validated: ${counts}` : `not valid yet by ${by}: ${counts}`;
 }
 

@@ -1,5 +1,8 @@
+import type { Validation } from '../finding/verdict.ts';
+import type { Module } from '../module/module.ts';
 import type { FilePatch } from '../patch/patch.ts';
 import { checkerErrors, contextOf } from '../repair/context.ts';
+import { findingKey } from '../repair/finding-key.ts';
 import type { Applied, Repair } from '../repair/repair.ts';
 import type { RepairOptions } from '../repair/repair-module.ts';
 import { diffText } from './diff-text.ts';
@@ -31,7 +34,8 @@ export function suggestionsOf(
   const idsOf = (steps: readonly Applied[]) =>
     steps.map((step) => findingId(context, directory, step)).sort();
   const errors = checkerErrors(draft, catalogue).length;
-  const proof = proofOf(before, repair.after, validator);
+  const onlyOld = leavesOnlyOld(repair, repair.repaired, repair.after, catalogue);
+  const proof = proofOf({ before, after: repair.after, onlyOld }, validator);
   const own = units.map(({ applied, edits, edited, shown }): Suggestion => {
     const steps = applied.map((index) => repair.applied[index] as Applied);
     const findings = idsOf(steps);
@@ -61,7 +65,7 @@ function outsideScope(
   const { applied: steps, module: edited, after } = patch;
   const findings = idsOf(steps);
   const edits = steps.flatMap(({ candidate }) => candidate.edits);
-  const proof = proofOf(before, after, validator);
+  const proof = proofOf({ before, after, onlyOld: false }, validator);
   return [
     {
       directory,
@@ -80,4 +84,21 @@ function outsideScope(
       },
     },
   ];
+}
+
+/** Whether all that is left wrong was there before the change; false where nothing is known of what was. */
+function leavesOnlyOld(
+  { draft, existed }: Repair,
+  repaired: Module,
+  after: Validation,
+  catalogue: SuggestOptions['catalogue'],
+): boolean {
+  if (existed === undefined) return false;
+  const old = contextOf(draft, catalogue);
+  const known = new Set(existed.map((finding) => findingKey(old, finding)));
+  const context = contextOf(repaired, catalogue);
+  const left = [...after.findings, ...checkerErrors(repaired, catalogue)];
+  return left
+    .filter(({ severity }) => severity === 'error')
+    .every((finding) => known.has(findingKey(context, finding)));
 }

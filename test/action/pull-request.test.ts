@@ -166,3 +166,23 @@ proven(
     expect(github.violations).toEqual([]);
   },
 );
+
+proven('commit mode commits what is proven, and does nothing more on its own commit', async () => {
+  await using github = await pull();
+  const first = await run(github, { mode: 'commit' }, 'token-write');
+  expect(`${first.exitCode} ${first.log}`).toMatch(/^0/);
+  expect(github.state.comments).toEqual([]);
+  const text = github.read('stack/main.tf') ?? '';
+  expect(checkModule(moduleFromText('committed', text), catalogue).verdict).toBe('valid');
+  const head = github.world.pull.headSha;
+  await run(github, { mode: 'commit' }, 'token-write');
+  expect(github.world.pull.headSha).toBe(head);
+  expect(github.violations).toEqual([]);
+});
+
+proven('commit mode suggests on a fork, and where the token may not commit', async () => {
+  await using github = await pull();
+  const { outputs } = await run(github, { mode: 'commit' });
+  expect(outputs.suggested).toBe('3');
+  expect(github.violations).toEqual([]);
+});

@@ -143,3 +143,12 @@ test('the input is not overwritten', async () => {
   expect(stderr).toContain('same file');
   expect(await readFile(join(root.path, 'in.jsonl'), 'utf8')).toBe(jsonl(SOURCES));
 });
+
+test('an output that cannot be written is one sentence and an exit code of its own', async () => {
+  await using root = await workspace({ 'in.jsonl': jsonl(SOURCES) });
+  const { code, stderr } = await runCli(root.path, ['pairs', 'in.jsonl', 'nowhere/out.jsonl']);
+  expect(code).toBe(3);
+  expect(stderr).toMatch(
+    /^iac-dpo: cannot write nowhere\/out\.jsonl: .*Next: check that its folder exists\.\n$/,
+  );
+});

@@ -33,6 +33,7 @@ ignore:
   - '*.generated.tf'
 leave: [absent-file]
 modernise: true
+feedback: false
 max-rounds: 3
 max-candidates: 100
 max-seconds: 7
@@ -46,6 +47,7 @@ max-seconds: 7
     ignore: ['legacy/**', '*.generated.tf'],
     leave: new Set(['absent-file']),
     modernise: true,
+    feedback: false,
     limits: { maxRounds: 3, maxCandidates: 100, maxSeconds: 7 },
   });
 });
@@ -59,6 +61,7 @@ test.each([
   ['gates:\n  churn: 0', /^gates\.churn must be a number above 0 and at most 100, not 0\./],
   ['gates:\n  churn: .inf', /^gates\.churn must be/],
   ['modernise: all', /^modernise must be true or false, not "all"\. Next: correct it\.$/],
+  ['feedback: perhaps', /^feedback must be true or false, not "perhaps"\. Next: correct it\.$/],
   ['max-rounds: 0', /^max-rounds must be a whole number, 1 or more, not 0\./],
   ['max-rounds: 1.5', /^max-rounds must be/],
   ['max-seconds: "5"', /^max-seconds must be/],

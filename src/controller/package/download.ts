@@ -4,11 +4,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { faultOf } from './model-source.ts';
 
-export interface Expected {
-  readonly sha256: string;
+/** A hash in hexadecimal digits. */
+export type Expected = ({ readonly sha256: string } | { readonly sha512: string }) & {
   /** No more are read. */
   readonly maxBytes: number;
-}
+};
 
 /**
  * Fetches what a URL has into a new file. Throws where it is larger than expected or has another hash; the file is
@@ -17,11 +17,14 @@ export interface Expected {
 export async function download(
   url: URL,
   path: string,
-  { sha256, maxBytes }: Expected,
+  expected: Expected,
   signal: AbortSignal,
 ): Promise<void> {
   const body = await open(url, signal);
-  const hash = createHash('sha256');
+  const { maxBytes } = expected;
+  const [algorithm, wanted] =
+    'sha256' in expected ? ['sha256', expected.sha256] : ['sha512', expected.sha512];
+  const hash = createHash(algorithm);
   let bytes = 0;
   await pipeline(
     body,
@@ -37,7 +40,7 @@ export async function download(
     { signal },
   );
   const digest = hash.digest('hex');
-  if (digest !== sha256) throw new Error(`${shown(url)} has sha256 ${digest}, not ${sha256}`);
+  if (digest !== wanted) throw new Error(`${shown(url)} has ${algorithm} ${digest}, not ${wanted}`);
 }
 
 /** Without what may be a secret: signed addresses carry it in the query. */

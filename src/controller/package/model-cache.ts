@@ -16,7 +16,8 @@ export function modelCache(
   return join(runner ?? userCache(env, platform, home), 'iac-dpo', 'models');
 }
 
-function userCache(
+/** Where programs of the platform keep what they can fetch again. */
+export function userCache(
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
   home: string,
@@ -27,5 +28,5 @@ function userCache(
   return absolute(env.XDG_CACHE_HOME) ?? join(home, '.cache');
 }
 
-const absolute = (path: string | undefined): string | undefined =>
+export const absolute = (path: string | undefined): string | undefined =>
   path !== undefined && isAbsolute(path) ? path : undefined;

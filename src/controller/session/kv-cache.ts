@@ -1,4 +1,5 @@
-import { Tensor } from 'onnxruntime-node';
+import type { Tensor } from 'onnxruntime-node';
+import { onnxruntime } from '../runtime/onnxruntime.ts';
 import type { ModelShape } from './model-shape.ts';
 
 /**
@@ -59,7 +60,7 @@ export class KvCache {
             old.subarray(head * this.capacity * headSize, (head + 1) * this.capacity * headSize),
             head * capacity * headSize,
           );
-        grown[name] = new Tensor('float32', data, [1, kvHeads, capacity, headSize]);
+        grown[name] = new onnxruntime.Tensor('float32', data, [1, kvHeads, capacity, headSize]);
       }
     this.tensors = grown;
     this.capacity = capacity;

@@ -1,6 +1,7 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Device } from '../controller.ts';
 import { ControllerError } from '../controller-error.ts';
+import { onnxruntime } from '../runtime/onnxruntime.ts';
 import { attentionBias } from './attention-bias.ts';
 import type { KvCache } from './kv-cache.ts';
 import type { ModelShape } from './model-shape.ts';
@@ -38,7 +39,7 @@ export class ModelSession {
     { device, threads }: { device: Device; threads: number },
   ): Promise<ModelSession> {
     return new ModelSession(
-      await InferenceSession.create(path, {
+      await onnxruntime.InferenceSession.create(path, {
         executionProviders: [device],
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
@@ -63,7 +64,12 @@ export class ModelSession {
     const outputs = await this.session.run({
       input_ids: integers(ids, [1, ids.length]),
       position_ids: integers(depths, [1, ids.length]),
-      attention_bias: new Tensor('float32', bias, [1, 1, ids.length, cache.length + ids.length]),
+      attention_bias: new onnxruntime.Tensor('float32', bias, [
+        1,
+        1,
+        ids.length,
+        cache.length + ids.length,
+      ]),
       logit_positions: integers(rows, [rows.length]),
       ...cache.feeds,
     });
@@ -88,7 +94,7 @@ const atLeastTwo = (values: readonly number[]): readonly number[] =>
 const chain = (length: number): number[] => Array.from({ length }, (_, index) => index - 1);
 
 const integers = (values: readonly number[], dims: number[]): Tensor =>
-  new Tensor('int64', BigInt64Array.from(values, BigInt), dims);
+  new onnxruntime.Tensor('int64', BigInt64Array.from(values, BigInt), dims);
 
 function shapeOf({ inputMetadata, outputMetadata }: InferenceSession): ModelShape {
   const inputs = new Map(inputMetadata.map((input) => [input.name, input]));

@@ -1,10 +1,11 @@
 import type { Written } from '../controller.ts';
 import type { FailureReason } from '../controller-error.ts';
+import type { RuntimeData } from '../runtime/onnxruntime.ts';
 import type { EngineOptions } from '../session/engine.ts';
 import type { Continuation } from '../session/text-so-far.ts';
 
 /** What the worker is started with. */
-export interface WorkerData extends EngineOptions {
+export interface WorkerData extends EngineOptions, RuntimeData {
   readonly folder: string;
 }
 

@@ -1,5 +1,5 @@
+import { unquotePath } from '../../patch/quoted-path.ts';
 import type { BlamedLines } from '../history.ts';
-import { unquotePath } from './unquote-path.ts';
 
 /**
  * Reads what `git blame --incremental` prints: `HASH ORIGINAL-LINE LINE COUNT`, headers, `filename …`. Lines of commits

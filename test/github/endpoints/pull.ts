@@ -10,12 +10,25 @@ import { fileRows } from './file-rows.ts';
 
 const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
 
-/** The pull request itself: its JSON or diff, files and commits. */
+/** The pull request itself: its JSON or diff, files and commits; and the list that it is all of. */
 export const PULL_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/pulls',
+    need: read('pull-requests'),
+    handle: listPulls,
+  },
   { method: 'GET', path: PULL, need: read('pull-requests'), handle: getPull },
   { method: 'GET', path: `${PULL}/files`, need: read('pull-requests'), handle: listFiles },
   { method: 'GET', path: `${PULL}/commits`, need: read('pull-requests'), handle: listCommits },
 ];
+
+function listPulls({ world, query, address }: Call): Reply {
+  const state = query.get('state') ?? 'open';
+  const isListed = state === 'all' || (state === 'open') === world.state.open;
+  const shown = page(isListed ? [pullJson(world)] : [], query, address);
+  return { status: 200, body: shown.items, headers: shown.headers };
+}
 
 function getPull({ world, accept }: Call): Reply {
   const wantsDiff = /application\/vnd\.github(\.v3)?\.diff/.test(accept);

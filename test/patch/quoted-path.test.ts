@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { unquotePath } from '../../../src/provenance/git/unquote-path.ts';
-import { GitRepository } from '../git-repository.ts';
+import { unquotePath } from '../../src/patch/quoted-path.ts';
+import { GitRepository } from '../provenance/git-repository.ts';
 
 test('paths are those that git put in quotes', async () => {
   const character = fc.constantFrom(...'ab "\\\t\n\r\x01\x07\x7fäß🚀/\'$`0123'.split(/(?:)/u));
