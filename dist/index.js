@@ -3851,5 +3851,6 @@ var rankerOf = async (services, { controller, device }) => controller === NO_CON
 try {
   await run(wireServices(process.env));
 } catch (error2) {
+  setOutput("outcome", "failed");
   setFailed(error2 instanceof Error ? error2.message : String(error2));
 }

@@ -126,7 +126,7 @@ proven(
     const emptied = await post(JSON.stringify({ ...JSON.parse(verdicts), verdicts: [] }));
     expect(emptied.outputs).toMatchObject({ outcome: 'incomplete', suggested: '0' });
     const other = await post(verdicts.replace(/"head": "[0-9a-f]{8}/, '"head": "00000000'));
-    expect(other.exitCode).toBe(1);
+    expect(other).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     expect(github.state.comments).toEqual([]);
 
     const { outputs, log } = await post(verdicts);
