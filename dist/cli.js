@@ -62,7 +62,7 @@ import {
   whoDecides,
   wireServices,
   writeRepair
-} from "./chunk-PVJPYEFU.js";
+} from "./chunk-EG23YKLU.js";
 import "./chunk-LA323DMQ.js";
 import {
   LOCK_FILE,
@@ -79,7 +79,7 @@ import {
   cleanLine,
   lineStarts,
   withoutCommands
-} from "./chunk-O4RXEYYL.js";
+} from "./chunk-UAODU32L.js";
 import {
   canonicalAddress,
   compareFindings,
@@ -1513,7 +1513,7 @@ async function feedback(repository, { out, pull, since, licence, author }, { ser
   };
   const catalogue = licence === void 0 ? void 0 : services.catalogue();
   const { collected, left } = await told(async () => {
-    const { collectRepository } = await import("./chunk-RQJJNCGZ.js");
+    const { collectRepository } = await import("./chunk-KOLTN4AA.js");
     const { openGitHub } = await import("./chunk-X3IESA4A.js");
     const { listPulls } = await import("./chunk-H5FCREYH.js");
     const open3 = (number) => openGitHub({ ...settings, number, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });

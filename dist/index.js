@@ -3,7 +3,6 @@ import {
   execa
 } from "./chunk-DTYSGEH5.js";
 import {
-  DEFAULT_CONFIG,
   ENGINES,
   ModuleReadError,
   NO_CONTROLLER,
@@ -41,7 +40,7 @@ import {
   wireServices,
   withoutAsked,
   writeRepair
-} from "./chunk-PVJPYEFU.js";
+} from "./chunk-EG23YKLU.js";
 import "./chunk-LA323DMQ.js";
 import {
   CORES
@@ -49,12 +48,12 @@ import {
 import "./chunk-ZE7G5O5J.js";
 import {
   CHECKER,
+  MOST_CONFIG_BYTES,
   OURSELVES,
   codeBlock,
   codeSpan,
   commandIn,
   countErrors,
-  directoryOf,
   findingId,
   hash,
   isAtLeast,
@@ -62,11 +61,13 @@ import {
   ourPatches,
   proofOf,
   readExisting,
-  repositoryPath,
   sentence,
+  unreadableConfig,
   writeMarker
-} from "./chunk-IL2QX22Y.js";
+} from "./chunk-M4RNZAM5.js";
 import {
+  CONFIG_FILE,
+  DEFAULT_CONFIG,
   DEFAULT_LIMITS,
   MOVED,
   StoppedError,
@@ -79,8 +80,9 @@ import {
   difference,
   findingKey,
   lineStarts
-} from "./chunk-O4RXEYYL.js";
+} from "./chunk-UAODU32L.js";
 import {
+  directoryOf,
   isTerraformFile,
   whyUnsafe
 } from "./chunk-43BJ2WLE.js";
@@ -2203,6 +2205,10 @@ var personOf2 = ({ name, email, account }) => ({
 // src/pull-request/repair-modules.ts
 import { join as join2 } from "node:path";
 
+// src/suggest/repository-path.ts
+import { posix } from "node:path";
+var repositoryPath = (directory, file) => posix.join(directory, file);
+
 // src/pull-request/scope-places.ts
 function scopePlaces(module, directory, hunks) {
   const places = module.files.flatMap(({ path, bytes }) => {
@@ -2340,9 +2346,9 @@ function inParts(entries) {
 
 // src/pull-request/snapshot/write-snapshot.ts
 import { mkdir as mkdir2, truncate, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname, join as join3, posix } from "node:path";
+import { dirname, join as join3, posix as posix2 } from "node:path";
 async function writeSnapshot(source, commit2, { files, gaps }, near, folder) {
-  const isWanted = ({ path }) => isTerraformFile(posix.basename(path)) || MARKS.test(path) || isIn(near, path);
+  const isWanted = ({ path }) => isTerraformFile(posix2.basename(path)) || MARKS.test(path) || isIn(near, path);
   const wanted = files.filter(isWanted).sort(nearestFirst(near));
   const leftOut = gaps.map(({ path = ".", message }) => ({ path, reason: message }));
   const most = source.isCostly ? MOST_REQUESTS : MOST_FILES;
@@ -2350,7 +2356,7 @@ async function writeSnapshot(source, commit2, { files, gaps }, near, folder) {
   const large = [];
   let bytes = 0;
   for (const entry2 of wanted) {
-    const reason = whyUnsafe(LOCK_FILE.test(entry2.path) ? posix.dirname(entry2.path) : entry2.path);
+    const reason = whyUnsafe(LOCK_FILE.test(entry2.path) ? posix2.dirname(entry2.path) : entry2.path);
     if (reason !== void 0) leftOut.push({ path: entry2.path, reason });
     else if (entry2.size > DEFAULT_LIMITS.maxAssetBytes) large.push(entry2);
     else if (taken.length >= most || bytes + entry2.size > MOST_BYTES) {
@@ -2380,13 +2386,13 @@ var MOST_REQUESTS = 300;
 var MOST_FILES = 2e4;
 var MOST_BYTES = 256 * 1024 * 1024;
 function isIn(directories, path) {
-  for (let at = posix.dirname(path); ; at = posix.dirname(at)) {
+  for (let at = posix2.dirname(path); ; at = posix2.dirname(at)) {
     if (directories.has(at === "." ? "" : at)) return true;
     if (at === "." || at === "/") return false;
   }
 }
 function nearestFirst(near) {
-  const rank = ({ path }) => (isIn(near, path) ? 0 : 2) + (isTerraformFile(posix.basename(path)) ? 0 : 1);
+  const rank = ({ path }) => (isIn(near, path) ? 0 : 2) + (isTerraformFile(posix2.basename(path)) ? 0 : 1);
   return (a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1);
 }
 async function write(folder, path, bytes) {
@@ -2419,10 +2425,12 @@ async function look(request) {
   );
   if (near.size === 0) return { ...seen, modules: [], skipped: untold };
   const source = checkout ? gitTreeSource(checkout) : apiTreeSource(github);
-  const config = await baseConfig(request, source, mergeBase);
+  const base = await source.list(mergeBase);
+  const config = await baseConfig(request, source, mergeBase, base);
   const snapshots = { head: join4(scratch, "head"), base: join4(scratch, "base") };
-  const missing = await snapshot(source, pull.head.sha, near, snapshots.head);
-  await snapshot(source, mergeBase, near, snapshots.base);
+  const head = await source.list(pull.head.sha);
+  const missing = await snapshot(source, pull.head.sha, head, near, snapshots.head);
+  await snapshot(source, mergeBase, base, near, snapshots.base);
   const { modules, skipped } = await repairModules(request, attribution.hunks, config, snapshots);
   return { ...seen, modules, skipped: [...untold, ...missing, ...skipped] };
 }
@@ -2433,21 +2441,17 @@ async function checkoutWith({ checkout }, commits) {
     if (!await hasCommit(checkout, commit2).catch(() => false)) return void 0;
   return checkout;
 }
-async function baseConfig({ readConfig: readConfig2 }, source, commit2) {
-  const { files } = await source.list(commit2);
+async function baseConfig({ readConfig: readConfig2 }, source, commit2, { files }) {
   const entry2 = files.find(({ path }) => path === CONFIG_FILE);
   if (!entry2) return DEFAULT_CONFIG;
   const text = entry2.size <= MOST_CONFIG_BYTES ? await source.read(commit2, [entry2]) : void 0;
   const bytes = text?.get(CONFIG_FILE);
-  if (!bytes)
-    throw new ConfigError(`${CONFIG_FILE} could not be read. Next: make it a small regular file.`);
+  if (!bytes) throw unreadableConfig();
   return readConfig2(bytes.toString("utf8"));
 }
-var CONFIG_FILE = ".iac-dpo.yml";
-var MOST_CONFIG_BYTES = 64 * 1024;
-async function snapshot(source, commit2, near, folder) {
+async function snapshot(source, commit2, listing, near, folder) {
   await mkdir3(folder, { recursive: true });
-  return writeSnapshot(source, commit2, await source.list(commit2), near, folder);
+  return writeSnapshot(source, commit2, listing, near, folder);
 }
 var asLeftOut = ({ path = "pull request", message }) => ({ path, reason: message });
 
@@ -3193,10 +3197,12 @@ async function review(request, seen) {
   const problems = [];
   let posted = 0;
   if (hasReview(plan)) {
+    const body = reviewBody(plan, run2);
     const answer = await github.postReview({
       headSha: run2.head,
-      body: reviewBody(plan, run2),
-      marker: reviewMarker(plan, run2),
+      body,
+      // Its last line, which no other review has: it names the head and every patch.
+      marker: body.split("\n").at(-1) ?? "",
       comments: plan.post.map((one) => newComment(one, run2))
     });
     if (answer.kind === "done") posted = plan.post.length + plan.patches.length;
@@ -3257,9 +3263,6 @@ function newComment(suggestion, run2) {
     ...lines2.from < lines2.to && { startLine: lines2.from },
     body: suggestionComment(suggestion, run2)
   };
-}
-function reviewMarker(plan, run2) {
-  return reviewBody(plan, run2).split("\n").at(-1) ?? "";
 }
 var SUMMARY_MARKER = '<!-- iac-dpo:v1 {"kind":"summary"';
 function headTexts({ modules }) {
@@ -3420,7 +3423,7 @@ var FILE = external_exports.strictObject({
 });
 
 // src/action/run-request.ts
-import { posix as posix2 } from "node:path";
+import { posix as posix3 } from "node:path";
 function requestOf(number, { token, scope, paths, maxRounds, maxSuggestions, signingKey }, { services, validator, opened }, program, { folder: scratch, signal }) {
   if (token === "")
     throw new Error("Input token: it is empty. Next: leave it out, or pass a token that may read.");
@@ -3443,7 +3446,7 @@ function requestOf(number, { token, scope, paths, maxRounds, maxSuggestions, sig
     github,
     ...workspace && { checkout: { directory: workspace, signal } },
     scope,
-    directories: paths.map((path) => posix2.normalize(path).replace(/^\.$|\/$/g, "")),
+    directories: paths.map((path) => posix3.normalize(path).replace(/^\.$|\/$/g, "")),
     limits: { ...DEFAULT_LIMITS2, comments: maxSuggestions },
     repair: (module, { config, ...options }) => services.repair(module, {
       ...askedOf(config, {}),
@@ -3562,10 +3565,6 @@ async function tellSarif(file, repairs, engine) {
   await writeFile3(file, sarifReport(repairs, { version: VERSION, engine }));
   setOutput("sarif", file);
 }
-var inRepository = (modules) => modules.map(({ repair, directory }) => ({
-  ...repair,
-  draft: { ...repair.draft, label: directory || "." }
-}));
 
 // src/action/on-pull-request.ts
 var pullRequestNumber = () => context.payload.pull_request?.number;
@@ -3577,7 +3576,7 @@ var RUNS = {
 };
 async function runOnPullRequest(number, inputs, staff, askedBy) {
   const recorded = recordVerdicts(staff.validator.validate);
-  const validator = { ...staff.validator, validate: recorded.validate };
+  const validator = inputs.verdictsFile === "" ? staff.validator : { ...staff.validator, validate: recorded.validate };
   const program = programOf(validator);
   const result = await inScratch(async (scratch) => {
     const request = requestOf(number, inputs, { ...staff, validator }, program, scratch);
@@ -3595,13 +3594,16 @@ async function runOnPullRequest(number, inputs, staff, askedBy) {
     });
     await writeFile4(inputs.verdictsFile, file);
   }
-  await tellSarif(inputs.sarif, inRepository(result.seen.modules), validator.description);
+  await tellSarif(
+    inputs.sarif,
+    result.seen.modules.map(({ repair }) => repair),
+    validator.description
+  );
   await tellResult(result);
 }
 
 // src/action/answer-comment.ts
 async function answerComment({ command, pullRequest, id, login }, inputs, staff) {
-  if (command === "ignore") return;
   if (command === "rerun") return runOnPullRequest(pullRequest, inputs, staff, login);
   const program = programOf(staff.validator);
   await inScratch(async (scratch) => {
@@ -3627,8 +3629,8 @@ function commentCommand() {
   const command = commandIn(String(comment?.body ?? ""));
   const login = comment?.user?.login;
   const id = comment?.id;
-  if (command === void 0 || typeof login !== "string" || typeof id !== "number")
-    return void 0;
+  if (command === void 0 || command === "ignore") return void 0;
+  if (typeof login !== "string" || typeof id !== "number") return void 0;
   return { command, pullRequest: issue2.number, id, login };
 }
 

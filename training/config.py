@@ -188,13 +188,6 @@ def setting(path: Path, name: str) -> str:
     return "" if value is None else str(value)
 
 
-def read_config(path: Path) -> TrainConfig:
-    """One stage alone in a file of its own, as train.py takes it."""
-    import yaml
-
-    return parsed(TrainConfig, yaml.safe_load(path.read_text(encoding="utf-8")) or {}, "")
-
-
 if __name__ == "__main__":
     import sys
 

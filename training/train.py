@@ -231,22 +231,3 @@ def lora_config(config: TrainConfig, layers: int):
 
 # Every matrix of a layer of the Llama family, which both bases belong to. Not the output matrix: SmolLM2 ties it.
 LINEAR = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
-
-
-def main() -> None:
-    """Superseded by sft.py and dpo.py: takes a file that is one stage alone."""
-    import argparse
-
-    from config import read_config
-
-    parser = argparse.ArgumentParser(description=main.__doc__)
-    parser.add_argument("config", type=Path)
-    parser.add_argument("--base", type=Path, required=True)
-    parser.add_argument("--choices", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    options = parser.parse_args()
-    train(read_config(options.config), options.base, options.choices, options.out)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,4 +1,4 @@
-import type { RankWeights } from '../../src/controller/ranking/rank-with-controller.ts';
+import type { RankWeights } from '../../src/controller/ranking/worth-together.ts';
 import { mcnemar } from '../../src/evaluate/statistics/mcnemar.ts';
 import {
   rankedChoice,

@@ -16,7 +16,11 @@ export async function main(args: readonly string[]): Promise<void> {
     options: {
       controller: { type: 'string' },
       choices: { type: 'string', default: 'tmp/pairs/choices.jsonl' },
-      /** Default: tmp/pairs/ranked-NAME.json. */
+      /** What the page calls the model; default: its folder's name. */
+      name: { type: 'string' },
+      /** How it was made, for the page. */
+      made: { type: 'string' },
+      /** Default: tmp/pairs/ranked-FOLDER.json. */
       out: { type: 'string' },
       /** Write docs/controller.md from the runs so far. */
       page: { type: 'boolean', default: false },
@@ -46,9 +50,10 @@ export async function main(args: readonly string[]): Promise<void> {
   const [dev, test] = [await score('dev'), await score('test')];
   const ms = (performance.now() - started) / (dev.length + test.length);
   const weights = fitWeights(dev);
-  const name = basename(values.controller);
+  const folder = basename(values.controller);
   const report = {
-    name,
+    name: values.name ?? folder,
+    ...(values.made && { made: values.made }),
     weights,
     ms,
     dev: comparison(dev, weights),
@@ -67,7 +72,7 @@ export async function main(args: readonly string[]): Promise<void> {
     }),
   );
   writeFileSync(
-    values.out ?? `tmp/pairs/ranked-${name}.json`,
+    values.out ?? `tmp/pairs/ranked-${folder}.json`,
     JSON.stringify({ ...report, choices: kept }),
   );
   console.log(JSON.stringify(report, null, 1));

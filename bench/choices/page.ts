@@ -4,6 +4,8 @@ import type { comparison } from './comparison.ts';
 /** What one run of this bench kept. */
 export interface Ranked {
   readonly name: string;
+  /** How the model came to be, for the page. */
+  readonly made?: string;
   readonly weights: { readonly length: number; readonly rules: number };
   /** Wall milliseconds a choice. */
   readonly ms: number;
@@ -30,7 +32,7 @@ export function page(folder: string, card: string): string {
   );
   return `# The controller
 
-Written by \`node bench/choices.js --page\` on ${new Date().toISOString().slice(0, 10)} from the runs of \`node bench/choices.js --controller FOLDER\`.
+Written by \`node bench/choices.js --page\` on ${new Date().toISOString().slice(0, 10)} from the runs of \`node bench/choices.js --controller FOLDER --most ${first.test.all.choices}\`.
 
 A choice is a fault injected into Terraform that people wrote, of which at least two repairs pass the checker and the gates, and one gives the text back. The models were trained on other repositories than these choices are from; how their word and the rules' go together is fitted on the dev split and measured here on the test split. Rules alone take the right one in **${percent(first.test.all.rules)}** of ${first.test.all.choices}.
 
@@ -38,6 +40,7 @@ A choice is a fault injected into Terraform that people wrote, of which at least
 |---|--:|--:|--:|--:|--:|--:|
 ${rows.join('\n')}
 
+${ranked.map(({ name, made }) => (made ? `- ${name}: ${made}\n` : '')).join('')}
 ${best.name} by class of fault:
 
 | class | choices | rules | with the model |

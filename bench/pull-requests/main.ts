@@ -27,18 +27,6 @@ export async function main(args: readonly string[]): Promise<void> {
     .toString()
     .trim();
   const who = `Node ${version}`;
-  if (values.page) {
-    const rows = readFileSync(ROWS, 'utf8').trimEnd().split('\n');
-    writeFileSync(
-      PAGE,
-      page(
-        rows.map((row) => JSON.parse(row)),
-        seed,
-        who,
-      ),
-    );
-    return;
-  }
   const drafts = CORPORA.filter(({ name }) => CORPORA_OF_DRAFTS.has(name)).flatMap((corpus) =>
     rowsOf(corpus).map(({ id, draft }) => ({ id: `${corpus.name} ${id}`, draft })),
   );
@@ -48,6 +36,19 @@ export async function main(args: readonly string[]): Promise<void> {
   });
   if (opened.kind !== 'terraform') throw new Error(`No terraform: ${opened.why}.`);
   await using validator = opened.validator;
+  const told = `${validator.description}, ${who}`;
+  if (values.page) {
+    const kept = readFileSync(ROWS, 'utf8').trimEnd().split('\n');
+    writeFileSync(
+      PAGE,
+      page(
+        kept.map((row) => JSON.parse(row)),
+        seed,
+        told,
+      ),
+    );
+    return;
+  }
   mkdirSync('tmp', { recursive: true });
   rmSync(ROWS, { force: true });
   const rows: PullRow[] = [];
@@ -67,7 +68,7 @@ export async function main(args: readonly string[]): Promise<void> {
   };
   // A run waits for GitHub's manners most of its time.
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
-  const text = page(rows, seed, `${validator.description}, ${who}`);
+  const text = page(rows, seed, told);
   writeFileSync(PAGE, text);
   console.log(text);
 }

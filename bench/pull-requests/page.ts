@@ -24,7 +24,7 @@ export function page(rows: readonly PullRow[], seed: number, who: string): strin
   );
   return `# Pull requests
 
-Written by \`node bench/pull-requests.js --count ${rows.length} --seed ${seed}\` on ${date}; ${who}. Each row of the corpora is a pull request on a GitHub of our own that keeps GitHub's rules ([test/github](../test/github)) and checks every request and response against GitHub's published OpenAPI description. The bundled action runs as the runner runs it; then all its suggestions are committed at once, as the button does, and terraform is asked about the file.
+Written by \`node bench/pull-requests.js --count ${rows.length} --seed ${seed}\` on ${date}; ${who} (\`--node\` names another). Each row of the corpora is a pull request on a GitHub of our own that keeps GitHub's rules ([test/github](../test/github)) and checks every request and response against GitHub's published OpenAPI description. The bundled action runs as the runner runs it; then all its suggestions are committed at once, as the button does, and terraform is asked about the file.
 
 | | ${groups.map(([title]) => (title === 'all' ? 'all' : `draft as ${title} ${title === 'added' ? 'file' : 'lines'}`)).join(' | ')} |
 |---|${groups.map(() => '--:|').join('')}

@@ -11,14 +11,13 @@ import { inScratch } from './scratch.ts';
 
 /**
  * Does what a comment asks for, if its author may write to the repository: `rerun` is a run like any other, `explain`
- * answers with every candidate. `ignore` is for the comments on lines, and is read on the next run.
+ * answers with every candidate.
  */
 export async function answerComment(
   { command, pullRequest, id, login }: CommentCommand,
   inputs: Inputs,
   staff: Staff,
 ): Promise<void> {
-  if (command === 'ignore') return;
   if (command === 'rerun') return runOnPullRequest(pullRequest, inputs, staff, login);
   const program = programOf(staff.validator);
   await inScratch(async (scratch) => {

@@ -11,7 +11,7 @@ import { mayAsk } from './may-ask.ts';
 import { programOf, requestOf, type Staff } from './run-request.ts';
 import { inScratch } from './scratch.ts';
 import { tellResult } from './tell-result.ts';
-import { inRepository, tellSarif } from './tell-sarif.ts';
+import { tellSarif } from './tell-sarif.ts';
 
 /** The number of the pull request that the event is about; undefined where it is about none. */
 export const pullRequestNumber = (): number | undefined => context.payload.pull_request?.number;
@@ -32,7 +32,11 @@ export async function runOnPullRequest(
   askedBy?: string,
 ): Promise<void> {
   const recorded = recordVerdicts(staff.validator.validate);
-  const validator = { ...staff.validator, validate: recorded.validate };
+  // Every verdict is hashed with all of its module.
+  const validator =
+    inputs.verdictsFile === ''
+      ? staff.validator
+      : { ...staff.validator, validate: recorded.validate };
   const program = programOf(validator);
   const result = await inScratch(async (scratch) => {
     const request = requestOf(number, inputs, { ...staff, validator }, program, scratch);
@@ -50,6 +54,10 @@ export async function runOnPullRequest(
     });
     await writeFile(inputs.verdictsFile, file);
   }
-  await tellSarif(inputs.sarif, inRepository(result.seen.modules), validator.description);
+  await tellSarif(
+    inputs.sarif,
+    result.seen.modules.map(({ repair }) => repair),
+    validator.description,
+  );
   await tellResult(result);
 }

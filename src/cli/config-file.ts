@@ -1,12 +1,10 @@
 import { join, relative, resolve } from 'node:path';
-import { type Config, DEFAULT_CONFIG } from '../config/config.ts';
+import { CONFIG_FILE, type Config, DEFAULT_CONFIG } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { readRegularFile, unreadable } from '../module/read-regular-file.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
 import { CliError } from './cli-error.ts';
 import { EXIT } from './exit-code.ts';
-
-export const CONFIG_FILE = '.iac-dpo.yml';
 
 /** A configuration and where it is from, as the user would type it; without a file all gates are on. */
 export interface FoundConfig {

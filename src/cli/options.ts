@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Argument, InvalidArgumentError, Option } from 'commander';
+import { CONFIG_FILE } from '../config/config.ts';
 import type { Device } from '../controller/controller.ts';
 import { CORES } from '../terraform/engine/core.ts';
-import { CONFIG_FILE } from './config-file.ts';
 import { ENGINES } from './services.ts';
 
 /** Arguments and options that more than one command has. */

@@ -25,6 +25,9 @@ export interface Limits {
   readonly maxSeconds?: number;
 }
 
+/** Its name, in a directory or at the top of a repository. */
+export const CONFIG_FILE = '.iac-dpo.yml';
+
 /** Where nobody said anything: every gate on. */
 export const DEFAULT_CONFIG: Config = {
   gates: SAFE_GATES,

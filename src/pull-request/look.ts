@@ -1,21 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Config, DEFAULT_CONFIG } from '../config/config.ts';
-import { ConfigError } from '../config/config-error.ts';
+import { CONFIG_FILE, type Config, DEFAULT_CONFIG } from '../config/config.ts';
 import type { ChangedFile } from '../github/changed-files.ts';
 import type { Gap } from '../github/outcome.ts';
 import type { PullRequest } from '../github/pull-request.ts';
+import { directoryOf } from '../module/directory.ts';
 import type { Attribution } from '../provenance/attribution.ts';
-import { directoryOf } from '../suggest/repository-path.ts';
 import type { RepairedModule } from '../suggest/units.ts';
 import { readAttribution } from './read-attribution.ts';
 import { repairModules } from './repair-modules.ts';
 import type { RunRequest } from './run-request.ts';
 import { apiTreeSource } from './snapshot/api-tree-source.ts';
 import { gitTreeSource, hasCommit } from './snapshot/git-tree-source.ts';
-import type { TreeSource } from './snapshot/tree-source.ts';
+import type { Listing, TreeSource } from './snapshot/tree-source.ts';
 import { type LeftOut, writeSnapshot } from './snapshot/write-snapshot.ts';
 import { answered, MOVED, StoppedError } from './stopped-error.ts';
+import { MOST_CONFIG_BYTES, unreadableConfig } from './unreadable-config.ts';
 
 /** What a run found out about a pull request. */
 export interface Seen {
@@ -44,10 +44,12 @@ export async function look(request: RunRequest): Promise<Seen> {
   );
   if (near.size === 0) return { ...seen, modules: [], skipped: untold };
   const source = checkout ? gitTreeSource(checkout) : apiTreeSource(github);
-  const config = await baseConfig(request, source, mergeBase);
+  const base = await source.list(mergeBase);
+  const config = await baseConfig(request, source, mergeBase, base);
   const snapshots = { head: join(scratch, 'head'), base: join(scratch, 'base') };
-  const missing = await snapshot(source, pull.head.sha, near, snapshots.head);
-  await snapshot(source, mergeBase, near, snapshots.base);
+  const head = await source.list(pull.head.sha);
+  const missing = await snapshot(source, pull.head.sha, head, near, snapshots.head);
+  await snapshot(source, mergeBase, base, near, snapshots.base);
   const { modules, skipped } = await repairModules(request, attribution.hunks, config, snapshots);
   return { ...seen, modules, skipped: [...untold, ...missing, ...skipped] };
 }
@@ -69,28 +71,25 @@ async function baseConfig(
   { readConfig }: RunRequest,
   source: TreeSource,
   commit: string,
+  { files }: Listing,
 ): Promise<Config> {
-  const { files } = await source.list(commit);
   const entry = files.find(({ path }) => path === CONFIG_FILE);
   if (!entry) return DEFAULT_CONFIG;
   const text = entry.size <= MOST_CONFIG_BYTES ? await source.read(commit, [entry]) : undefined;
   const bytes = text?.get(CONFIG_FILE);
-  if (!bytes)
-    throw new ConfigError(`${CONFIG_FILE} could not be read. Next: make it a small regular file.`);
+  if (!bytes) throw unreadableConfig();
   return readConfig(bytes.toString('utf8'));
 }
-
-const CONFIG_FILE = '.iac-dpo.yml';
-const MOST_CONFIG_BYTES = 64 * 1024;
 
 async function snapshot(
   source: TreeSource,
   commit: string,
+  listing: Listing,
   near: ReadonlySet<string>,
   folder: string,
 ): Promise<readonly LeftOut[]> {
   await mkdir(folder, { recursive: true });
-  return writeSnapshot(source, commit, await source.list(commit), near, folder);
+  return writeSnapshot(source, commit, listing, near, folder);
 }
 
 const asLeftOut = ({ path = 'pull request', message }: Gap): LeftOut => ({ path, reason: message });

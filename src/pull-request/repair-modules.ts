@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { isIgnored } from '../config/ignored.ts';
+import { directoryOf } from '../module/directory.ts';
 import type { Module } from '../module/module.ts';
 import { ModuleReadError, readModule } from '../module/read-module.ts';
 import type { AttributedHunk } from '../provenance/attribution.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
-import { directoryOf } from '../suggest/repository-path.ts';
 import type { RepairedModule } from '../suggest/units.ts';
 import type { RunRequest } from './run-request.ts';
 import { scopePlaces } from './scope-places.ts';

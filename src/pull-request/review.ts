@@ -39,10 +39,12 @@ export async function review(request: RunRequest, seen: Seen): Promise<RunResult
   const problems: string[] = [];
   let posted = 0;
   if (hasReview(plan)) {
+    const body = reviewBody(plan, run);
     const answer = await github.postReview({
       headSha: run.head,
-      body: reviewBody(plan, run),
-      marker: reviewMarker(plan, run),
+      body,
+      // Its last line, which no other review has: it names the head and every patch.
+      marker: body.split('\n').at(-1) ?? '',
       comments: plan.post.map((one) => newComment(one, run)),
     });
     if (answer.kind === 'done') posted = plan.post.length + plan.patches.length;
@@ -116,11 +118,6 @@ function newComment(suggestion: Placed, run: Run): NewReviewComment {
     ...(lines.from < lines.to && { startLine: lines.from }),
     body: suggestionComment(suggestion, run),
   };
-}
-
-/** The last line of the body, which no other review has: it names the head and every patch. */
-function reviewMarker(plan: Extract<ReviewPlan, { kind: 'review' }>, run: Run): string {
-  return reviewBody(plan, run).split('\n').at(-1) ?? '';
 }
 
 /** What every summary of ours holds, whatever it says. */

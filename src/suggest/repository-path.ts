@@ -3,9 +3,3 @@ import { posix } from 'node:path';
 /** A file of a module, from the top of the repository; `directory` is the module's, `` for the top itself. */
 export const repositoryPath = (directory: string, file: string): string =>
   posix.join(directory, file);
-
-/** The directory whose module a file belongs to. */
-export function directoryOf(path: string): string {
-  const directory = posix.dirname(path);
-  return directory === '.' ? '' : directory;
-}

@@ -1,6 +1,6 @@
+import { directoryOf } from '../module/directory.ts';
 import { countEach, type Examined } from './examined.ts';
 import type { Posted, ThreadComment } from './posted.ts';
-import { directoryOf } from './repository-path.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A comment of ours that says nothing true any more. */

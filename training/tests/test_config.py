@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
-from config import TrainConfig, read_config, read_recipe, read_stage, setting
+from config import TrainConfig, parsed, read_recipe, read_stage, setting
 
 CONFIGS = sorted((Path(__file__).parents[1] / "configs").glob("*.yaml"))
 
@@ -34,11 +35,9 @@ def test_the_paper_s_settings_are_those_of_its_table():
         pytest.param("batch: 8\nsave_every: 100", "multiple", id="checkpoints between steps"),
     ],
 )
-def test_what_is_wrong_is_refused(tmp_path, text, words):
-    path = tmp_path / "config.yaml"
-    path.write_text(text)
+def test_what_is_wrong_is_refused(text, words):
     with pytest.raises(ValueError, match=words):
-        read_config(path)
+        parsed(TrainConfig, yaml.safe_load(text), "")
 
 
 def test_an_unknown_key_deep_inside_is_named_with_its_path(tmp_path):

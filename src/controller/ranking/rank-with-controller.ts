@@ -4,20 +4,10 @@ import type { Controller } from '../controller.ts';
 import { ControllerError } from '../controller-error.ts';
 import { editText } from '../prompt/edit-text.ts';
 import { promptFor } from '../prompt/prompt.ts';
-
-/** How the model's word and the rules' go together, learned on the dev split and kept with the model. */
-export interface RankWeights {
-  /** Natural logarithm a character: longer edits are less likely token by token, not worse. */
-  readonly length: number;
-  /** Natural logarithm a unit of the rules' score, above 0: the greater, the less the model says. */
-  readonly rules: number;
-}
+import { MOST_TAKEN, type RankWeights, worthTogether } from './worth-together.ts';
 
 /** For a model that was never trained on edits: it breaks ties. */
 export const UNTRAINED: RankWeights = { length: 0.25, rules: 200 };
-
-/** A model that finds a candidate absurd takes this much of its score, and not more. */
-const MOST_TAKEN = 1;
 
 /**
  * Ranks the candidates of a finding by what the rules and the model say together: a product of experts, so that the
@@ -41,16 +31,17 @@ export const rankWithController = (
       throw error;
     });
     if (!logs) return rules;
-    const worths = logs.map((log, index) => log + weights.length * (edits[index]?.length ?? 0));
-    const most = Math.max(...worths);
-    const taken = new Map(
-      asked.map((candidate, index) => [
-        candidate,
-        Math.min(MOST_TAKEN, (most - (worths[index] ?? most)) / weights.rules),
-      ]),
+    const worths = worthTogether(
+      asked.map(({ score }, index) => ({
+        worth: score,
+        log: logs[index] ?? 0,
+        length: edits[index]?.length ?? 0,
+      })),
+      weights,
     );
+    const worthOf = new Map(asked.map((candidate, index) => [candidate, worths[index] ?? 0]));
     return request.candidates.map(
-      (candidate) => candidate.score - (taken.get(candidate) ?? MOST_TAKEN),
+      (candidate) => worthOf.get(candidate) ?? candidate.score - MOST_TAKEN,
     );
   },
 });

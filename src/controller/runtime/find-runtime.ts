@@ -27,7 +27,7 @@ export async function findRuntime(
   try {
     if (!BUILDS.has(BUILD)) throw new Error(`it has no build for ${BUILD}`);
     const folder = runtimeFolder(pinned.version, env);
-    if (!(await isKept(folder))) await fetchRuntime(pinned, registryOf(env), folder, signal);
+    if (!(await isKept(folder))) await fetchRuntime(pinned, await registryOf(env), folder, signal);
     return join(folder, 'any.js');
   } catch (cause) {
     signal.throwIfAborted();

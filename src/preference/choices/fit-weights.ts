@@ -1,4 +1,4 @@
-import type { RankWeights } from '../../controller/ranking/rank-with-controller.ts';
+import type { RankWeights } from '../../controller/ranking/worth-together.ts';
 import { rankedChoice, type ScoredChoice, worthsTogether } from './scored-choice.ts';
 
 /**

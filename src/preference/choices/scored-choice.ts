@@ -1,4 +1,4 @@
-import type { RankWeights } from '../../controller/ranking/rank-with-controller.ts';
+import { type RankWeights, worthTogether } from '../../controller/ranking/worth-together.ts';
 import type { ChoiceRow } from '../pairs/make-choices.ts';
 
 /** A choice that rules and a model can be compared on: several options pass, and one of them is right. */
@@ -27,16 +27,15 @@ export function rankedChoice({ row, logs }: ScoredChoice, weights: RankWeights):
 /** In units of the rules' worth. */
 export const worthsTogether = (
   { row: { options }, logs }: ScoredChoice,
-  { length, rules }: RankWeights,
-): number[] => {
-  const said = options.map(({ edit }, index) => (logs[index] ?? 0) + length * edit.length);
-  const most = Math.max(...said);
-  return options.map(
-    ({ worth }, index) => worth - Math.min(MOST_TAKEN, (most - (said[index] ?? most)) / rules),
+  weights: RankWeights,
+): number[] =>
+  worthTogether(
+    options.map(({ worth, edit }, index) => ({
+      worth,
+      log: logs[index] ?? 0,
+      length: edit.length,
+    })),
+    weights,
   );
-};
-
-/** As in `rankWithController`. */
-const MOST_TAKEN = 1;
 
 const firstBest = (values: readonly number[]): number => values.indexOf(Math.max(...values));

@@ -1,7 +1,8 @@
-import { ConfigError } from '../../config/config-error.ts';
+import { CONFIG_FILE } from '../../config/config.ts';
 import { readConfig } from '../../config/read-config.ts';
 import type { GitHub } from '../../github/github.ts';
 import { answered } from '../stopped-error.ts';
+import { MOST_CONFIG_BYTES, unreadableConfig } from '../unreadable-config.ts';
 
 /** Whether feedback may be collected of pull requests that are made to a branch. */
 export type Consent =
@@ -27,12 +28,8 @@ export async function consentOf(
   const file = answered(answer);
   const unsaid = isOwnRun ? 'given' : 'not-given';
   if (file.kind === 'absent') return unsaid;
-  if (file.kind !== 'file')
-    throw new ConfigError(`${CONFIG_FILE} could not be read. Next: make it a small regular file.`);
+  if (file.kind !== 'file') throw unreadableConfig();
   const { feedback } = readConfig(file.bytes.toString('utf8'));
   if (feedback === undefined) return unsaid;
   return feedback ? 'given' : 'refused';
 }
-
-const CONFIG_FILE = '.iac-dpo.yml';
-const MOST_CONFIG_BYTES = 64 * 1024;

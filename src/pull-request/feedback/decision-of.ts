@@ -1,11 +1,11 @@
 import type { GitHub } from '../../github/github.ts';
+import { directoryOf } from '../../module/directory.ts';
 import type { Decision } from '../../preference/feedback/feedback-choice.ts';
 import type { Edit } from '../../repair/candidate.ts';
 import { checkerErrors, contextOf } from '../../repair/context.ts';
 import type { SchemaCatalogue } from '../../schema/schema.ts';
 import { findingId } from '../../suggest/finding-id.ts';
 import type { Posted } from '../../suggest/posted.ts';
-import { directoryOf } from '../../suggest/repository-path.ts';
 import { moduleAt } from './module-at.ts';
 
 /** One finding is one decision; of several that were mended together nobody can say which option was meant. */

@@ -1,12 +1,12 @@
 import type { Finding, Place } from '../../finding/finding.ts';
 import type { Repair } from '../../repair/repair.ts';
+import { toldPlace } from '../told-place.ts';
 
 /** Where a finding stands in the draft, also one that came to light only after other steps; undefined where unknown. */
 export function draftPlace(finding: Finding, repair: Repair): Place | undefined {
-  const { applied, abstained, outdated = [], trace, patch, before, draft } = repair;
-  const told = [...applied, ...abstained, ...outdated, ...trace, ...(patch?.applied ?? [])];
+  const { before, draft } = repair;
   const place =
-    told.find((one) => one.finding === finding)?.at ??
+    toldPlace(finding, repair) ??
     before.findings.find((one) => one === finding || isSame(one, finding))?.place;
   return draft.files.some(({ path }) => path === place?.file) ? place : undefined;
 }

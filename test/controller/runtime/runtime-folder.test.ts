@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { registryOf, tarballUrl } from '../../../src/controller/runtime/registry.ts';
 import { runtimeFolder } from '../../../src/controller/runtime/runtime-folder.ts';
+import { testNeeding } from '../../support/needs.ts';
+
+const npm = testNeeding('npm');
 
 test.each([
   [{ RUNNER_TOOL_CACHE: '/tools', XDG_CACHE_HOME: '/cache' }, '/tools/onnxruntime-node'],
@@ -15,10 +18,11 @@ test.each([
 test.each([
   ['https://registry.example', 'https://registry.example/tool/-/tool-1.2.3.tgz'],
   ['https://example.com/api/npm//', 'https://example.com/api/npm/tool/-/tool-1.2.3.tgz'],
-])('the registry %s has a tarball at %s', (npm_config_registry, url) => {
-  expect(tarballUrl(registryOf({ npm_config_registry }), 'tool', '1.2.3').href).toBe(url);
+])('the registry %s has a tarball at %s', async (npm_config_registry, url) => {
+  expect(tarballUrl(await registryOf({ npm_config_registry }), 'tool', '1.2.3').href).toBe(url);
 });
 
-test('no registry is that of npm', () => {
-  expect(registryOf({ npm_config_registry: '' }).protocol).toBe('https:');
+npm('no registry is the one npm names', async () => {
+  const { protocol } = await registryOf({ PATH: process.env.PATH, npm_config_registry: '' });
+  expect(protocol).toBe('https:');
 });
