@@ -3,10 +3,13 @@ const mayImport = {
   hcl: [],
   value: [],
   random: [],
+  storage: [],
+  deadline: [],
+  watch: [],
   functions: ['value'],
   finding: ['hcl'],
   module: ['hcl', 'finding'],
-  schema: ['hcl', 'value', 'module', 'finding'],
+  schema: ['hcl', 'value', 'module', 'finding', 'storage'],
   constraints: ['value', 'schema'],
   usage: ['finding', 'schema'],
   interpret: ['hcl', 'value', 'functions'],
@@ -27,8 +30,23 @@ const mayImport = {
   config: ['hcl', 'finding', 'module', 'repair'],
   report: ['hcl', 'module', 'finding', 'repair'],
   batch: ['hcl', 'module', 'finding', 'repair', 'report'],
-  controller: ['hcl', 'value', 'functions', 'finding', 'module', 'schema', 'repair'],
-  draft: [],
+  controller: [
+    'hcl',
+    'value',
+    'functions',
+    'finding',
+    'module',
+    'schema',
+    'storage',
+    'deadline',
+    'repair',
+  ],
+  fleet: ['finding', 'repair', 'report'],
+  init: ['hcl', 'module', 'schema', 'terraform', 'config', 'report'],
+  doctor: ['deadline', 'module', 'schema', 'terraform', 'controller', 'report', 'init'],
+  lsp: ['hcl', 'module', 'finding', 'repair', 'config', 'report'],
+  api: ['hcl', 'module', 'finding', 'repair', 'report', 'cli'],
+  draft: ['deadline'],
   evaluate: ['random', 'hcl', 'value', 'finding', 'module', 'schema', 'check', 'repair'],
   preference: [
     'random',
@@ -44,7 +62,7 @@ const mayImport = {
   ],
   patch: [],
   provenance: ['patch', 'config'],
-  github: ['patch'],
+  github: ['patch', 'deadline'],
   suggest: ['hcl', 'module', 'finding', 'repair', 'report', 'config', 'patch'],
   'pull-request': [
     'hcl',
@@ -81,6 +99,7 @@ const mayImport = {
     'module',
     'finding',
     'schema',
+    'storage',
     'constraints',
     'usage',
     'check',
@@ -90,12 +109,18 @@ const mayImport = {
     'report',
     'batch',
     'github',
+    'suggest',
     'pull-request',
+    'fleet',
+    'init',
+    'doctor',
+    'lsp',
+    'watch',
   ],
 };
 
 const PURE =
-  '^src/(hcl|value|random|functions|finding|interpret|check|repair|config|report|evaluate|preference|controller/(prompt|ranking|constrain)|patch|suggest|provenance/(?!git/))/';
+  '^src/(hcl|value|random|functions|finding|interpret|check|repair|config|report|fleet|evaluate|preference|controller/(prompt|ranking|constrain)|patch|suggest|provenance/(?!git/))/';
 
 const folderRules = Object.entries(mayImport).map(([folder, needs]) => ({
   name: `${folder}-imports`,

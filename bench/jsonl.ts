@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+} from 'node:fs';
 
 /** The rows of a corpus, packed with xz or not. */
 export function readJsonl(path: string): Record<string, unknown>[] {
@@ -25,6 +33,22 @@ export function readKept(path: string): Record<string, unknown>[] {
         return [];
       }
     });
+}
+
+/** Adds a row to those that are kept. What an earlier run left half written ends as a line that `readKept` leaves out. */
+export function keepRow(path: string, row: object): void {
+  appendFileSync(path, `${endsInLine(path) ? '' : '\n'}${JSON.stringify(row)}\n`);
+}
+
+function endsInLine(path: string): boolean {
+  const file = openSync(path, 'a+');
+  try {
+    const { size } = fstatSync(file);
+    const last = Buffer.alloc(1);
+    return size === 0 || (readSync(file, last, 0, 1, size - 1) === 1 && last[0] === 0x0a);
+  } finally {
+    closeSync(file);
+  }
 }
 
 const MAX_BYTES = 1 << 28;

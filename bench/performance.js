@@ -5,6 +5,7 @@
  *
  *     node bench/performance.js [--model tmp/models/smollm2-base-int4]... [--edits tmp/look.jsonl] [--rounds 5]
  *       [--pairs 8] [--peer tmp/peer --gguf FILE] [--page docs/performance.md]
+ *     node bench/performance.js --again                     the page once more, from the last run's figures
  */
 import { runBench } from './bundle.js';
 

@@ -1,106 +1,200 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  EngineError
-} from "./chunk-MDLE5RBH.js";
+  FORKS,
+  MODES,
+  packageWith
+} from "./chunk-IYPVG4NO.js";
+import {
+  PROOF_WORDS,
+  countWords,
+  diffBlock,
+  diffText,
+  draftLine,
+  durationWords,
+  explainReport,
+  fenced,
+  lineText,
+  mendedSteps,
+  modernisedSteps,
+  outdatedFindings,
+  patchEntry,
+  plainDiff,
+  programOf,
+  repositoryPath,
+  sarifReport,
+  skippedLines,
+  suggestionWords,
+  suggestionsOf,
+  terminalReport,
+  textLines,
+  totals,
+  unitsOf,
+  verdictWords
+} from "./chunk-CTHF4CFV.js";
+import {
+  diffModules,
+  hclHues,
+  writeRepair
+} from "./chunk-SOL5YJJJ.js";
+import {
+  moduleHash
+} from "./chunk-QNWTO7TH.js";
+import {
+  abstentionJson,
+  appliedJson,
+  outdatedJson,
+  repairsJson,
+  scopePlaces,
+  validationJson,
+  validationsJson
+} from "./chunk-57BWE3MG.js";
 import {
   ALLOWED_LICENCES,
   Argument,
   Budget,
-  CliError,
   Command,
   CommanderError,
   DEFAULT_BUDGET,
-  EXIT,
-  EXIT_CODE_HELP,
+  DEFAULT_ROUNDS,
+  Help,
   InvalidArgumentError,
+  NO_CONTROLLER,
   Option,
-  SCHEMAS_VARIABLE,
-  VERSION,
-  addSchema,
-  addedSchemas,
   askedOf,
-  assertDirectory,
   atLeastOne,
   choicesOf,
   configOption,
   controllerOption,
   coreOption,
-  countLeft,
   deviceOption,
-  diffModules,
   engineOption,
-  existedFindings,
-  explainReport,
-  findConfig,
   findingLine,
   findingWords,
-  gatesPassed,
   jobsOption,
   maxRoundsOption,
   moderniseOption,
   moduleFromText,
-  modulePath,
   noConfigOption,
   openRanker,
   openValidator,
   parseSourceRow,
   pathArgument,
   placeWords,
-  plainDiff,
   planRepairs,
-  readModules,
   ruleRanker,
-  sarifReport,
-  skippedLines,
   splitOf,
   tellFailures,
   templateOf,
-  terminalReport,
-  userSchemasDirectory,
-  verdictWords,
   whoDecides,
-  wireServices,
-  writeRepair
-} from "./chunk-EG23YKLU.js";
-import "./chunk-LA323DMQ.js";
+  wireServices
+} from "./chunk-5D4OU6WT.js";
+import {
+  modulePath
+} from "./chunk-3INAY5OC.js";
+import {
+  applyCandidate,
+  countLeft,
+  existedFindings,
+  gatesPassed,
+  unexplainedFindings
+} from "./chunk-BNAKADD4.js";
+import {
+  diffArrays,
+  diffWordsWithSpace
+} from "./chunk-TX7YJLK7.js";
+import "./chunk-DMYHEGYG.js";
+import {
+  lineWidth
+} from "./chunk-PQZ44GD4.js";
+import {
+  openSchemas,
+  require_picocolors,
+  useColour
+} from "./chunk-SNDYDBJD.js";
+import {
+  EngineError
+} from "./chunk-MDLE5RBH.js";
+import {
+  VERSION,
+  wrap
+} from "./chunk-PY7EPOMC.js";
+import {
+  findConfig
+} from "./chunk-JLHTXZA3.js";
+import {
+  CliError,
+  EXIT,
+  EXIT_CODE_HELP,
+  HeldError,
+  SCHEMAS_VARIABLE,
+  addSchema,
+  assertDirectory,
+  discoverModules,
+  hold,
+  nearestOf,
+  readModules,
+  userSchemasDirectory
+} from "./chunk-LH2T7GGT.js";
+import {
+  ModuleReadError,
+  gitRoot
+} from "./chunk-N7PDHRR3.js";
+import {
+  replaceFile
+} from "./chunk-745CZATK.js";
+import "./chunk-ZJOWRE2Q.js";
+import "./chunk-KJJ3YXJI.js";
 import {
   LOCK_FILE,
   SchemaError,
-  lockedVersions,
-  openCatalogue,
-  schemasDirectory
-} from "./chunk-AMHJTMGC.js";
-import "./chunk-ZE7G5O5J.js";
+  lockedVersions
+} from "./chunk-I7EY5ERL.js";
+import "./chunk-W6LCXMSJ.js";
 import {
-  DEFAULT_LIMITS,
   StoppedError,
   answered,
-  cleanLine,
-  lineStarts,
-  withoutCommands
-} from "./chunk-UAODU32L.js";
+  countErrors
+} from "./chunk-IL7JEB6T.js";
+import "./chunk-L7OJ6KUV.js";
+import "./chunk-PBC7RCDP.js";
 import {
-  canonicalAddress,
-  compareFindings,
-  parseVersion
-} from "./chunk-43BJ2WLE.js";
+  compareFindings
+} from "./chunk-VVXDL6RD.js";
 import {
-  CHURN_CAP,
-  ConfigError,
   GATES,
   HAZARDS
-} from "./chunk-7QGQPV2H.js";
-import "./chunk-ZJ7L7X2O.js";
-import "./chunk-NNXHVQ7L.js";
-import "./chunk-JWS7RCGH.js";
+} from "./chunk-XBHBDMQY.js";
+import "./chunk-BBA7IVQQ.js";
+import {
+  DEFAULT_LIMITS,
+  cleanLine,
+  withoutCommands
+} from "./chunk-BNL5HEYF.js";
+import {
+  canonicalAddress,
+  parseVersion
+} from "./chunk-YVCVZF3I.js";
+import "./chunk-T63V5VS2.js";
+import {
+  ConfigError
+} from "./chunk-WJXJ7YE4.js";
+import "./chunk-WYD6KFTX.js";
+import {
+  CHURN_CAP
+} from "./chunk-JDRZOA65.js";
+import "./chunk-OF22M7YM.js";
+import "./chunk-JF5IOUCN.js";
+import {
+  external_exports
+} from "./chunk-TZ2VFOMX.js";
 import {
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using
-} from "./chunk-JFMPI6Y5.js";
+} from "./chunk-NLBF54U6.js";
 
 // node_modules/cli-progress/lib/eta.js
 var require_eta = __commonJS({
@@ -973,199 +1067,97 @@ var require_cli_progress = __commonJS({
   }
 });
 
-// node_modules/picocolors/picocolors.js
-var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {};
-    var argv = p.argv || [];
-    var env = p.env || {};
-    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open3, close, replace = open3) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open3.length);
-      return ~index ? open3 + replaceClose(string, close, replace, index) + close : open3 + string + close;
-    };
-    var replaceClose = (string, close, replace, index) => {
-      let result = "", cursor = 0;
-      do {
-        result += string.substring(cursor, index) + replace;
-        cursor = index + close.length;
-        index = string.indexOf(close, cursor);
-      } while (~index);
-      return result + string.substring(cursor);
-    };
-    var createColors = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
-      return {
-        isColorSupported: enabled,
-        reset: f("\x1B[0m", "\x1B[0m"),
-        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-        italic: f("\x1B[3m", "\x1B[23m"),
-        underline: f("\x1B[4m", "\x1B[24m"),
-        inverse: f("\x1B[7m", "\x1B[27m"),
-        hidden: f("\x1B[8m", "\x1B[28m"),
-        strikethrough: f("\x1B[9m", "\x1B[29m"),
-        black: f("\x1B[30m", "\x1B[39m"),
-        red: f("\x1B[31m", "\x1B[39m"),
-        green: f("\x1B[32m", "\x1B[39m"),
-        yellow: f("\x1B[33m", "\x1B[39m"),
-        blue: f("\x1B[34m", "\x1B[39m"),
-        magenta: f("\x1B[35m", "\x1B[39m"),
-        cyan: f("\x1B[36m", "\x1B[39m"),
-        white: f("\x1B[37m", "\x1B[39m"),
-        gray: f("\x1B[90m", "\x1B[39m"),
-        bgBlack: f("\x1B[40m", "\x1B[49m"),
-        bgRed: f("\x1B[41m", "\x1B[49m"),
-        bgGreen: f("\x1B[42m", "\x1B[49m"),
-        bgYellow: f("\x1B[43m", "\x1B[49m"),
-        bgBlue: f("\x1B[44m", "\x1B[49m"),
-        bgMagenta: f("\x1B[45m", "\x1B[49m"),
-        bgCyan: f("\x1B[46m", "\x1B[49m"),
-        bgWhite: f("\x1B[47m", "\x1B[49m"),
-        blackBright: f("\x1B[90m", "\x1B[39m"),
-        redBright: f("\x1B[91m", "\x1B[39m"),
-        greenBright: f("\x1B[92m", "\x1B[39m"),
-        yellowBright: f("\x1B[93m", "\x1B[39m"),
-        blueBright: f("\x1B[94m", "\x1B[39m"),
-        magentaBright: f("\x1B[95m", "\x1B[39m"),
-        cyanBright: f("\x1B[96m", "\x1B[39m"),
-        whiteBright: f("\x1B[97m", "\x1B[39m"),
-        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-        bgRedBright: f("\x1B[101m", "\x1B[49m"),
-        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-      };
-    };
-    module.exports = createColors();
-    module.exports.createColors = createColors;
-  }
-});
-
 // src/cli/batch-command.ts
 import { resolve } from "node:path";
 
+// src/batch/draft-row.ts
+import { createHash } from "node:crypto";
+async function* draftRowsIn(lines2, field) {
+  let number = 0;
+  for await (const line3 of lines2) {
+    number += 1;
+    if (line3.trim() !== "") yield parseDraftRow(line3, number, field);
+  }
+}
+function parseDraftRow(line3, number, field) {
+  const id = `line-${number}`;
+  const malformed = (id2, error) => ({
+    state: "malformed",
+    id: id2,
+    draftSha256: sha256Of(line3),
+    error
+  });
+  let value;
+  try {
+    value = JSON.parse(line3);
+  } catch (error) {
+    return malformed(id, `not JSON: ${error.message}`);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return malformed(id, "not a JSON object");
+  const row = value;
+  const own = typeof row.id === "string" || typeof row.id === "number" ? row.id : id;
+  const text2 = row[field];
+  return typeof text2 === "string" ? { state: "draft", id: own, draftSha256: sha256Of(text2), text: text2 } : malformed(own, `no text in field "${field}"`);
+}
+var sha256Of = (text2) => createHash("sha256").update(text2).digest("hex");
+
 // src/batch/finished-rows.ts
-var rowKey = (id) => JSON.stringify(id);
 async function readFinishedRows(output) {
   const finished = /* @__PURE__ */ new Map();
-  let whole = 0;
+  let whole2 = 0;
   let rest = Buffer.alloc(0);
   for await (const chunk of output.createReadStream({ start: 0, autoClose: false })) {
-    const text = Buffer.concat([rest, chunk]);
-    const end = text.lastIndexOf(LINE_FEED) + 1;
-    for (const line2 of text.subarray(0, end).toString("utf8").split("\n")) count(line2, finished);
-    whole += end;
-    rest = text.subarray(end);
+    const text2 = Buffer.concat([rest, chunk]);
+    const end = text2.lastIndexOf(LINE_FEED) + 1;
+    for (const line3 of text2.subarray(0, end).toString("utf8").split("\n")) count(line3, finished);
+    whole2 += end;
+    rest = text2.subarray(end);
   }
-  if (rest.length > 0) await output.truncate(whole);
+  if (rest.length === 0) return finished;
+  const start = rest.toString("latin1", 0, ROW_START.length);
+  if (!ROW_START.startsWith(start)) throw new Error("the last line is no output row");
+  await output.truncate(whole2);
   return finished;
 }
 var LINE_FEED = 10;
-function count(line2, finished) {
-  if (line2 === "") return;
-  const { id } = JSON.parse(line2);
-  finished.set(rowKey(id), (finished.get(rowKey(id)) ?? 0) + 1);
+var ROW_START = '{"id":';
+function count(line3, finished) {
+  if (line3 === "") return;
+  const { id, draftSha256 } = ROW.parse(JSON.parse(line3));
+  const key = keyOf(id, draftSha256);
+  finished.set(key, (finished.get(key) ?? 0) + 1);
+}
+var keyOf = (id, draftSha256) => JSON.stringify([id, draftSha256]);
+var ROW = external_exports.object({
+  id: external_exports.union([external_exports.string(), external_exports.number()]),
+  draftSha256: external_exports.string().optional(),
+  repaired: external_exports.string().optional(),
+  error: external_exports.string().optional()
+}).refine(({ repaired, error }) => repaired !== void 0 || error !== void 0);
+function unclaimed(finished) {
+  const left = new Map(finished);
+  const claim = (key) => {
+    const count4 = left.get(key) ?? 0;
+    if (count4 > 0) left.set(key, count4 - 1);
+    return count4 > 0;
+  };
+  return {
+    claim: ({ id, draftSha256 }) => claim(keyOf(id, draftSha256)) || claim(keyOf(id)),
+    ids: () => [...left].flatMap(([key, count4]) => {
+      const [id, draftSha256] = JSON.parse(key);
+      return count4 > 0 && draftSha256 !== null ? [id] : [];
+    })
+  };
 }
 
-// src/batch/draft-row.ts
-function parseDraftRow(line2, number, field) {
-  const id = `line-${number}`;
-  let value;
-  try {
-    value = JSON.parse(line2);
-  } catch (error) {
-    return { state: "malformed", id, error: `not JSON: ${error.message}` };
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { state: "malformed", id, error: "not a JSON object" };
-  }
-  const row = value;
-  const own = typeof row.id === "string" || typeof row.id === "number" ? row.id : id;
-  const text = row[field];
-  return typeof text === "string" ? { state: "draft", id: own, text } : { state: "malformed", id: own, error: `no text in field "${field}"` };
+// src/batch/changed-rows.ts
+async function changedRows(lines2, field, finished) {
+  const left = unclaimed(finished);
+  const open3 = /* @__PURE__ */ new Set();
+  for await (const row of draftRowsIn(lines2, field)) if (!left.claim(row)) open3.add(row.id);
+  return left.ids().filter((id) => open3.has(id));
 }
-
-// src/report/json-report.ts
-var FORMAT_VERSION = 1;
-function repairsJson(repairs) {
-  return document(repairs.map(repairJson));
-}
-function validationsJson(results) {
-  return document(
-    results.map(({ module, validation }) => ({
-      path: modulePath(module, ""),
-      skipped: module.skipped,
-      ...validationJson(validation, module)
-    }))
-  );
-}
-function validationJson(validation, module) {
-  return {
-    ...validation,
-    findings: validation.findings.map((finding) => ({
-      ...finding,
-      line: findingLine(finding, module)
-    }))
-  };
-}
-function appliedJson({ finding, candidate, round, proof, modernises }) {
-  return {
-    ...candidateJson(candidate),
-    round,
-    proof,
-    ...modernises && { modernises },
-    finding: findingJson(finding)
-  };
-}
-var abstentionJson = ({ finding, reason: reason2 }) => ({
-  finding: findingJson(finding),
-  reason: reason2
-});
-function repairJson(repair2) {
-  const { draft, repaired, before, after, gates, churn, ms } = repair2;
-  const existed = existedFindings(repair2);
-  return {
-    path: modulePath(draft, ""),
-    skipped: draft.skipped,
-    before: validationJson(before, draft),
-    after: validationJson(after, repaired),
-    applied: repair2.applied.map(appliedJson),
-    abstained: repair2.abstained.map(abstentionJson),
-    gates,
-    churn,
-    ms,
-    files: changedFiles(draft, repaired),
-    ...repair2.patch && { patch: patchJson(repair2.patch, repaired) },
-    ...existed.length > 0 && { existed: existed.map(findingJson) },
-    ...outdatedJson(repair2)
-  };
-}
-var outdatedJson = ({ outdated }) => outdated ? { outdated: outdated.map(abstentionJson) } : {};
-var patchJson = ({ applied, module, after }, repaired) => ({
-  applied: applied.map(appliedJson),
-  after: validationJson(after, module),
-  files: changedFiles(repaired, module)
-});
-var candidateJson = ({ action, title, edits, score, loses, writtenBy }) => ({
-  action,
-  title,
-  loses,
-  score,
-  ...writtenBy && { writtenBy },
-  edits
-});
-var findingJson = (finding) => finding;
-function changedFiles(before, after) {
-  return after.files.filter(
-    (file) => !before.files.some((old) => old.path === file.path && old.bytes.equals(file.bytes))
-  ).map((file) => ({ path: file.path, text: file.bytes.toString("utf8") }));
-}
-var document = (modules) => `${JSON.stringify({ formatVersion: FORMAT_VERSION, modules }, null, 2).replaceAll("##[", "#\\u0023[")}
-`;
 
 // src/batch/module-text.ts
 function moduleText(draft, repaired) {
@@ -1173,15 +1165,14 @@ function moduleText(draft, repaired) {
   return [
     ...repaired.files.filter(({ path }) => own.has(path)),
     ...repaired.files.filter(({ path }) => !own.has(path))
-  ].reduce((text, { bytes }) => joined(text, bytes.toString("utf8")), "");
+  ].reduce((text2, { bytes }) => joined(text2, bytes.toString("utf8")), "");
 }
-var joined = (text, more) => text === "" || text.endsWith("\n") ? text + more : `${text}
+var joined = (text2, more) => text2 === "" || text2.endsWith("\n") ? text2 + more : `${text2}
 ${more}`;
 
 // src/batch/output-row.ts
-function repairRow(id, draft, repair2) {
-  return line({
-    id,
+function repairRow(key, draft, repair2) {
+  return line(key, {
     repaired: isUnchanged(repair2) ? draft : moduleText(repair2.draft, repair2.repaired),
     before: validationJson(repair2.before, repair2.draft),
     after: validationJson(repair2.after, repair2.repaired),
@@ -1193,8 +1184,8 @@ function repairRow(id, draft, repair2) {
     ms: repair2.ms
   });
 }
-var errorRow = (id, error, draft) => line({ id, error, repaired: draft });
-var line = (row) => `${JSON.stringify(row)}
+var errorRow = (key, error, draft) => line(key, { error, repaired: draft });
+var line = ({ id, draftSha256 }, row) => `${JSON.stringify({ id, draftSha256, ...row })}
 `;
 var isUnchanged = ({ draft, repaired }) => repaired.files.every(
   (file) => draft.files.some((old) => old.path === file.path && old.bytes.equals(file.bytes))
@@ -1217,29 +1208,22 @@ async function work(rows, batch2) {
   }
 }
 async function* draftRows({ lines: lines2, field, finished, onRow }) {
-  const left = new Map(finished);
-  let number = 0;
-  for await (const line2 of lines2) {
-    number += 1;
-    if (line2.trim() === "") continue;
-    const row = parseDraftRow(line2, number, field);
-    const done = left.get(rowKey(row.id)) ?? 0;
-    if (done > 0) left.set(rowKey(row.id), done - 1);
-    if (done > 0) onRow({ state: "resumed" });
+  const left = unclaimed(finished);
+  for await (const row of draftRowsIn(lines2, field))
+    if (left.claim(row)) onRow({ state: "resumed" });
     else yield row;
-  }
 }
 async function workOn(row, batch2) {
   if (row.state === "malformed")
-    return { line: errorRow(row.id, row.error), outcome: { state: "failed" } };
+    return { line: errorRow(row, row.error), outcome: { state: "failed" } };
   try {
     const repair2 = await batch2.repair(moduleFromText(String(row.id), row.text));
-    return { line: repairRow(row.id, row.text, repair2), outcome: { state: "repaired", repair: repair2 } };
+    return { line: repairRow(row, row.text, repair2), outcome: { state: "repaired", repair: repair2 } };
   } catch (error) {
     if (batch2.signal.aborted) return void 0;
     if (batch2.isFatal(error)) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    return { line: errorRow(row.id, message, row.text), outcome: { state: "failed" } };
+    return { line: errorRow(row, message, row.text), outcome: { state: "failed" } };
   }
 }
 
@@ -1280,7 +1264,7 @@ var readLines = (path) => createInterface({ input: createReadStream(path), crlfD
 async function countRows(path) {
   let rows = 0;
   try {
-    for await (const line2 of readLines(path)) rows += line2.trim() === "" ? 0 : 1;
+    for await (const line3 of readLines(path)) rows += line3.trim() === "" ? 0 : 1;
   } catch (error) {
     throw new CliError(
       EXIT.input,
@@ -1297,15 +1281,23 @@ async function openOutput(path, input) {
   if (existing && await realpath(path) === await realpath(input)) {
     throw new CliError(EXIT.usage, "IN and OUT are the same file. Next: name another OUT.");
   }
-  return open(path, "a+").catch((error) => {
-    throw new CliError(
-      EXIT.input,
-      `cannot write ${cleanLine(path)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
-      {
-        cause: error
-      }
-    );
-  });
+  return open(path, "a+").catch((error) => unwritable(path, error));
+}
+function holdOutput(path, name) {
+  try {
+    return hold(path);
+  } catch (error) {
+    if (!(error instanceof HeldError)) return unwritable(name, error);
+    throw new CliError(EXIT.input, cleanLine(error.message, MOST_WORDS), { cause: error });
+  }
+}
+var MOST_WORDS = 1e3;
+function unwritable(path, error) {
+  throw new CliError(
+    EXIT.input,
+    `cannot write ${cleanLine(path)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
+    { cause: error }
+  );
 }
 
 // src/cli/batch-progress.ts
@@ -1318,11 +1310,11 @@ function paceWords(done, total, seconds) {
   return `${rate >= 10 ? rate.toFixed(0) : rate.toFixed(1)} rows/s, ${duration((total - done) / rate)} left`;
 }
 function duration(seconds) {
-  const whole = Math.ceil(seconds);
+  const whole2 = Math.ceil(seconds);
   const [hours, minutes, rest] = [
-    Math.floor(whole / 3600),
-    Math.floor(whole / 60) % 60,
-    whole % 60
+    Math.floor(whole2 / 3600),
+    Math.floor(whole2 / 60) % 60,
+    whole2 % 60
   ];
   if (hours > 0) return `${hours}h${pad(minutes)}m`;
   return minutes > 0 ? `${minutes}m${pad(rest)}s` : `${rest}s`;
@@ -1362,27 +1354,62 @@ function lines(total, stderr, now, pace) {
 }
 var LINE_EVERY_MS = 1e4;
 
+// src/cli/examples.ts
+var withExamples = (command, examples) => command.addHelpText("after", ({ command: command2 }) => {
+  const width = command2.configureOutput().getOutHelpWidth?.() ?? Number.POSITIVE_INFINITY;
+  return `
+Examples:
+${exampleLines(examples, width).join("\n")}`;
+});
+function exampleLines(examples, width) {
+  const longest = Math.max(...examples.map(([line3]) => line3.length));
+  const beside = examples.map(([line3, does]) => `  ${line3.padEnd(longest)}  ${does}`);
+  if (beside.every((line3) => line3.length <= width)) return beside;
+  return examples.flatMap(([line3, does]) => [
+    `  ${line3}`,
+    ...wrap(does, width - BELOW.length).map((words3) => BELOW + words3)
+  ]);
+}
+var BELOW = " ".repeat(6);
+
 // src/cli/batch-command.ts
 function batchCommand(context, exit) {
-  return new Command("batch").description(
+  const command = new Command("batch").description(
     "Repair every row of a JSONL corpus. Rows are appended to OUT as they finish, so not in input order; run it again to go on where it stopped. Exits with 1 when a row could not be worked on."
-  ).argument("<in>", "JSONL with an id and a draft a row").argument("<out>", "JSONL to append to").addOption(new Option("--field <name>", "the field that holds the draft").default("draft")).addOption(jobsOption()).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(maxRoundsOption()).addOption(moderniseOption()).addOption(configOption("the working directory")).addOption(noConfigOption()).action(
+  ).argument("<in>", "JSONL with an id and a draft a row").argument("<out>", "JSONL to append to").addOption(new Option("--field <name>", "the field that holds the draft").default("draft")).addOption(new Option("--json", "print the counts at the end as JSON on standard output")).addOption(jobsOption()).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(maxRoundsOption()).addOption(moderniseOption()).addOption(configOption("the working directory")).addOption(noConfigOption()).action(
     async (input, output, flags) => exit(await batch(input, output, flags, context))
   );
+  return withExamples(command, [
+    ["iac-dpo batch drafts.jsonl repaired.jsonl", 'rows of {"id": \u2026, "draft": "\u2026"}'],
+    ["iac-dpo batch texts.jsonl repaired.jsonl --field text", "the draft in another field"],
+    ["iac-dpo batch drafts.jsonl repaired.jsonl --engine checker --jobs 2", "without terraform"]
+  ]);
 }
 async function batch(input, output, flags, context) {
-  const [from, to] = [resolve(context.cwd, input), resolve(context.cwd, output)];
-  const total = await countRows(from);
-  const { config } = await findConfig(context.cwd, flags.config, context.cwd);
-  const file = await openOutput(to, from);
+  var _stack = [];
   try {
-    const finished = await finishedRows(file, output);
-    const tally = await work2(from, file, finished, total, flags, askedOf(config, flags), context);
-    context.stderr.write(`${tallyLine(tally)}
+    const [from, to] = [resolve(context.cwd, input), resolve(context.cwd, output)];
+    const total = await countRows(from);
+    const { config } = await findConfig(context.cwd, flags.config, context.cwd);
+    const _ = __using(_stack, holdOutput(to, output));
+    const file = await openOutput(to, from);
+    try {
+      const finished = await finishedRows(file, output);
+      if (finished.size > 0)
+        refuseChanged(await changedRows(readLines(from), flags.field, finished), output);
+      const tally = await work2(from, file, finished, total, flags, askedOf(config, flags), context);
+      if (flags.json) context.stdout.write(`${JSON.stringify(tally)}
 `);
-    return tally.failed > 0 ? EXIT.findingsRemain : EXIT.ok;
+      else context.stderr.write(`${tallyLine(tally)}
+`);
+      return tally.failed > 0 ? EXIT.findingsRemain : EXIT.ok;
+    } finally {
+      await file.close();
+    }
+  } catch (_2) {
+    var _error = _2, _hasError = true;
   } finally {
-    await file.close();
+    __callDispose(_stack, _error, _hasError);
   }
 }
 var finishedRows = (file, name) => readFinishedRows(file).catch((error) => {
@@ -1392,9 +1419,18 @@ var finishedRows = (file, name) => readFinishedRows(file).catch((error) => {
     { cause: error }
   );
 });
-function unwritable(error) {
-  const words = cleanLine(error.message);
-  throw new CliError(EXIT.input, `cannot write OUT: ${words}. Next: make room and run it again.`, {
+function refuseChanged(ids, output) {
+  const [first] = ids;
+  if (first === void 0) return;
+  const more = ids.length > 1 ? ` and ${ids.length - 1} more` : "";
+  throw new CliError(
+    EXIT.input,
+    `the draft of ${cleanLine(String(first))}${more} is not the one that ${cleanLine(output)} has a row of. Next: name another OUT, or take these rows out of it.`
+  );
+}
+function unwritable2(error) {
+  const words3 = cleanLine(error.message);
+  throw new CliError(EXIT.input, `cannot write OUT: ${words3}. Next: make room and run it again.`, {
     cause: error
   });
 }
@@ -1429,8 +1465,8 @@ async function work2(from, file, finished, total, flags, asked, context) {
           signal
         }),
         // One after the other: overlapping appends could mix two lines.
-        append: async (line2) => {
-          written = written.then(() => file.appendFile(line2)).catch(unwritable);
+        append: async (line3) => {
+          written = written.then(() => file.appendFile(line3)).catch(unwritable2);
           await written;
         },
         onRow: (outcome) => {
@@ -1451,9 +1487,1368 @@ async function work2(from, file, finished, total, flags, asked, context) {
   }
 }
 
-// src/cli/feedback-command.ts
+// src/cli/choices.ts
+function suggestChoices({ options, registeredArguments }) {
+  const all = [...options, ...registeredArguments];
+  for (const taker of all) {
+    const values3 = taker.argChoices;
+    if (values3) taker.argParser((value) => chosen(value, values3));
+  }
+}
+function chosen(value, values3) {
+  if (values3.includes(value)) return value;
+  const near = nearestOf(value, values3);
+  const meant2 = near === void 0 ? "" : ` (Did you mean ${near}?)`;
+  throw new InvalidArgumentError(`Allowed choices are ${values3.join(", ")}.${meant2}`);
+}
+
+// src/cli/completion/bash.ts
+function bashCompletion(name, tree) {
+  const fn = `_${name.replaceAll("-", "_")}`;
+  return `# bash completion for ${name}, written by \`${name} completion bash\`
+${fn}() {
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD - 1]}" path='' words='' i
+  # bash takes the = of --option=value for a word.
+  if [[ $cur == = ]]; then
+    cur=''
+  elif [[ $prev == = ]]; then
+    prev="\${COMP_WORDS[COMP_CWORD - 2]}"
+  fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case "$path/\${COMP_WORDS[i]}" in
+      ${below(tree)}) path="\${path:+$path }\${COMP_WORDS[i]}" ;;
+    esac
+  done
+  COMPREPLY=()
+  case "$path/$prev" in
+${values(tree)}
+    *)
+      case "$path/$cur" in
+${words(tree)}
+      esac
+      ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+}
+complete -o bashdefault -o default -F ${fn} ${name}
+`;
+}
+var below = (tree) => tree.flatMap(({ path, commands }) => commands.map(({ word }) => quoted(`${path}/${word}`))).join(" | ");
+function values(tree) {
+  const takers = /* @__PURE__ */ new Map();
+  for (const { path, options } of tree)
+    for (const { word, takesValue, values: values3 } of options)
+      if (takesValue) {
+        const key = values3.join(" ");
+        takers.set(key, [...takers.get(key) ?? [], quoted(`${path}/${word}`)]);
+      }
+  return [...takers].map(([offered, patterns]) => `    ${patterns.join(" | ")}) words=${quoted(offered)} ;;`).join("\n");
+}
+var words = (tree) => tree.flatMap(({ path, commands, options, values: values3 }) => {
+  const flags = options.map(({ word }) => word).join(" ");
+  const offered = [...commands.map(({ word }) => word), ...values3].join(" ");
+  return [
+    `        ${quoted(`${path}/-`)}*) words=${quoted(flags)} ;;`,
+    `        ${quoted(`${path}/`)}*) words=${quoted(offered)} ;;`
+  ];
+}).join("\n");
+var quoted = (text2) => `'${text2.replaceAll("'", "'\\''")}'`;
+
+// src/cli/first-clause.ts
+function firstClause(text2) {
+  const [clause = ""] = text2.split(/(?<=[a-z)])[.:;] /);
+  return clause.replace(/\.$/, "");
+}
+
+// src/cli/completion/command-tree.ts
+function commandTree(command, path = "") {
+  const help = command.createHelp();
+  const below3 = help.visibleCommands(command);
+  const one = {
+    path,
+    description: firstClause(command.description()),
+    commands: below3.map((each) => ({
+      word: each.name(),
+      description: firstClause(each.description())
+    })),
+    options: help.visibleOptions(command).flatMap(completedOption),
+    values: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? [])
+  };
+  const deeper = below3.filter((each) => command.commands.includes(each));
+  return [
+    one,
+    ...deeper.flatMap(
+      (each) => commandTree(each, path === "" ? each.name() : `${path} ${each.name()}`)
+    )
+  ];
+}
+function completedOption(option) {
+  const { long, short, description, required, optional, argChoices } = option;
+  if (long === void 0 || long === null) return [];
+  return [
+    {
+      word: long,
+      ...short && { short },
+      description: firstClause(description),
+      takesValue: required || optional,
+      values: argChoices ?? []
+    }
+  ];
+}
+
+// src/cli/completion/fish.ts
+function fishCompletion(name, tree) {
+  const lines2 = tree.flatMap((one) => commandLines(name, one));
+  return `# fish completion for ${name}, written by \`${name} completion fish\`
+${lines2.join("\n")}
+`;
+}
+function commandLines(name, { path, commands, options, values: values3 }) {
+  const here = `complete -c ${name} -n ${quoted2(
+    condition(
+      path,
+      commands.map(({ word }) => word)
+    )
+  )}`;
+  return [
+    ...commands.map(({ word, description }) => `${here} -f -a ${word} -d ${quoted2(description)}`),
+    ...values3.length === 0 ? [] : [`${here} -f -a ${quoted2(values3.join(" "))}`],
+    ...options.map((option) => `${here} ${optionWords(option)}`)
+  ];
+}
+function condition(path, below3) {
+  const seen = path.split(" ").filter((word) => word !== "");
+  return [
+    ...seen.map((word) => `__fish_seen_subcommand_from ${word}`),
+    ...below3.length === 0 ? [] : [`not __fish_seen_subcommand_from ${below3.join(" ")}`]
+  ].join("; and ");
+}
+function optionWords({ word, short, description, takesValue, values: values3 }) {
+  return [
+    ...short ? [`-s ${short.slice(1)}`] : [],
+    `-l ${word.slice(2)}`,
+    ...takesValue ? [values3.length === 0 ? "-r" : `-x -a ${quoted2(values3.join(" "))}`] : [],
+    `-d ${quoted2(description)}`
+  ].join(" ");
+}
+var quoted2 = (text2) => `'${text2.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+
+// src/cli/completion/zsh.ts
+function zshCompletion(name, tree) {
+  const fn = `_${name}`;
+  return `#compdef ${name}
+# zsh completion for ${name}, written by \`${name} completion zsh\`
+${fn}() {
+  local path_='' i
+  local -a offered
+  for ((i = 2; i < CURRENT; i++)); do
+    case "$path_/\${words[i]}" in
+      (${below2(tree)}) path_="\${path_:+$path_ }\${words[i]}" ;;
+    esac
+  done
+  case "$path_/\${words[CURRENT - 1]}" in
+${values2(tree)}
+  esac
+  case "$path_/\${words[CURRENT]}" in
+${offers(tree)}
+  esac
+  if (( $#offered )); then _describe '${name}' offered; else _files; fi
+}
+if [[ "\${funcstack[1]}" == ${fn} ]]; then ${fn} "$@"; else compdef ${fn} ${name}; fi
+`;
+}
+var below2 = (tree) => tree.flatMap(({ path, commands }) => commands.map(({ word }) => quoted3(`${path}/${word}`))).join("|");
+var values2 = (tree) => tree.flatMap(
+  ({ path, options }) => options.filter(({ takesValue }) => takesValue).map(({ word, values: values3 }) => {
+    const offer = values3.length === 0 ? "_files" : `offered=(${values3.map(quoted3).join(" ")}); _describe 'value' offered`;
+    return `    (${quoted3(`${path}/${word}`)}) ${offer}; return ;;`;
+  })
+).join("\n");
+var offers = (tree) => tree.flatMap(({ path, commands, options, values: values3 }) => [
+  `    (${quoted3(`${path}/-`)}*) offered=(${options.map(described).join(" ")}) ;;`,
+  `    (${quoted3(`${path}/`)}*) offered=(${[...commands.map(described), ...values3.map(quoted3)].join(" ")}) ;;`
+]).join("\n");
+var described = ({ word, description }) => quoted3(`${word}:${description.replaceAll(":", "\\:")}`);
+var quoted3 = (text2) => `'${text2.replaceAll("'", "'\\''")}'`;
+
+// src/cli/completion-command.ts
+var SHELLS = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion
+};
+function completionCommand({ stdout }, exit) {
+  const command = new Command("completion").description("Print what completes commands, options and values in a shell.").addArgument(new Argument("<shell>", "the shell").choices(Object.keys(SHELLS))).action((shell) => {
+    const program = command.parent ?? command;
+    stdout.write(SHELLS[shell]?.(program.name(), commandTree(program)) ?? "");
+    exit(EXIT.ok);
+  });
+  return withExamples(command, [
+    ["iac-dpo completion bash > ~/.local/share/bash-completion/completions/iac-dpo", "bash"],
+    ["iac-dpo completion zsh > ~/.zfunc/_iac-dpo", "zsh, with ~/.zfunc on fpath"],
+    ["iac-dpo completion fish > ~/.config/fish/completions/iac-dpo.fish", "fish"]
+  ]);
+}
+
+// src/cli/dashboard-command.ts
+import { resolve as resolve3 } from "node:path";
+
+// src/report/html/visible-text.ts
+var visibleText = (text2) => text2.replaceAll("\r\n", "\n").replace(INVISIBLE, (character) => {
+  const code = character.codePointAt(0) ?? 0;
+  return `\u2039U+${code.toString(16).toUpperCase().padStart(4, "0")}\u203A`;
+});
+var INVISIBLE = new RegExp("[^\\P{Cc}\\n\\t]|\\p{Cf}|\\u2028|\\u2029", "gu");
+
+// src/report/html/html.ts
+var Html = class {
+  markup;
+  constructor(markup) {
+    this.markup = markup;
+  }
+};
+var html = (ours, ...contents) => new Html(ours.reduce((markup, part, index) => markup + markupOf(contents[index - 1]) + part));
+function markupOf(content) {
+  if (content === void 0) return "";
+  if (content instanceof Html) return content.markup;
+  if (typeof content === "string") return escaped(content);
+  return typeof content === "number" ? `${content}` : content.map(markupOf).join("");
+}
+var escaped = (text2) => visibleText(text2).replace(/[&<>"']/g, (one) => ENTITIES[one] ?? "");
+var ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+
+// src/report/html/style.ts
+var STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --card: #f6f7f9; --line: #d5d9df; --ink: #1a1e24; --soft: #4d5560; --link: #005a9e;
+  --good: #0072b2; --stay: #b36b00; --bad: #b34700;
+  --removed: #fdecea; --removed-word: #f8cdc7; --added: #e5f1fb; --added-word: #bfdef7;
+  --keyword: #6639ba; --string: #0a3069; --number: #0550ae; --comment: #4d5560;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --page: #14171c; --card: #1d2128; --line: #3a414b; --ink: #e8ebef; --soft: #b1bac4; --link: #7cc0f5;
+    --good: #56b4e9; --stay: #e6a817; --bad: #f0803c;
+    --removed: #3b2020; --removed-word: #63302a; --added: #16304a; --added-word: #1b4a74;
+    --keyword: #dcbdff; --string: #b6e3ff; --number: #9ecbff; --comment: #c3cbd4;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; max-width: 90rem; padding: 1.5rem 1.25rem 4rem;
+  background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
+  counter-reset: shown;
+}
+h1 { margin: 0; font-size: 1.6rem; line-height: 1.2; }
+h2 { margin: 2.5rem 0 0.5rem; font-size: 1.3rem; }
+h2 code { font-size: 1.15rem; }
+h3 { margin: 1.5rem 0 0.5rem; font-size: 1.05rem; }
+p { margin: 0.4rem 0; }
+.soft { color: var(--soft); }
+a { color: var(--link); }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+code, pre, .diff table { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 13px; }
+pre { margin: 0.4rem 0; padding: 0.5rem 0.75rem; border-radius: 0.35rem; background: var(--card); white-space: pre-wrap; }
+select { max-width: 100%; min-height: 2.25rem; margin-left: 0.4rem; padding: 0.25rem 0.5rem; border: 1px solid var(--soft); border-radius: 0.35rem; background: var(--page); color: inherit; font: inherit; }
+.filters { position: sticky; z-index: 1; top: 0; display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-top: 2rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); background: var(--page); }
+.plain { border-collapse: collapse; font-size: 0.95rem; }
+.plain th, .plain td { padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: left; font-weight: 400; font-variant-numeric: tabular-nums; }
+.plain thead th { font-weight: 600; }
+.scroll { position: relative; overflow-x: auto; }
+.module { scroll-margin-top: 4.5rem; }
+summary { cursor: pointer; padding: 0.3rem 0; }
+.finding { counter-increment: shown; margin: 0.4rem 0; padding: 0 0.75rem; border: 1px solid var(--line); border-radius: 0.4rem; background: var(--page); }
+.inside { margin: 0 0 0.75rem; padding-left: 1.1rem; border-left: 2px solid var(--line); }
+ol { padding-left: 1.6rem; }
+ul.inside { padding-left: 2rem; }
+.fate { display: inline-block; min-width: 11rem; margin-right: 0.5rem; padding-left: 0.5rem; border-left: 0.4rem solid var(--soft); font-size: 0.9rem; font-weight: 600; }
+.fate.validated, .fate.modernised { border-color: var(--good); }
+.fate.checked, .fate.proposed { border-color: var(--stay); }
+.fate.abstained, .fate.still-wrong { border-color: var(--bad); }
+.chosen { font-weight: 600; }
+.score { color: var(--soft); font-variant-numeric: tabular-nums; }
+.count::after { content: "Findings shown: " counter(shown); font-weight: 600; }
+.diff { margin: 0.75rem 0; border: 1px solid var(--line); border-radius: 0.4rem; }
+.diff figcaption { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; padding: 0.35rem 0.75rem; border-bottom: 1px solid var(--line); background: var(--card); font-size: 0.9rem; }
+.diff table { width: 100%; min-width: 40rem; border-collapse: collapse; table-layout: fixed; }
+.diff th { padding: 0.25rem 0.6rem; text-align: left; font-family: system-ui, sans-serif; font-weight: 600; }
+.diff col.number { width: 3.6rem; }
+.diff td { padding: 0 0.5rem; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
+.diff td.number { color: var(--soft); text-align: right; user-select: none; }
+.diff .none { background: var(--card); }
+.diff .removed { background: var(--removed); }
+.diff .added { background: var(--added); }
+.diff .number.removed { box-shadow: inset 3px 0 var(--bad); }
+.diff .number.added { box-shadow: inset 3px 0 var(--good); }
+.diff mark { border-radius: 2px; background: var(--removed-word); color: inherit; }
+.diff .added mark { background: var(--added-word); }
+.diff .gap td { padding: 0.15rem; background: var(--card); color: var(--soft); text-align: center; }
+.diff .folded, .diff:has(input:checked) .gap { display: none; }
+.diff:has(input:checked) .folded { display: table-row-group; }
+.keyword { color: var(--keyword); }
+.string { color: var(--string); }
+.number:not(td) { color: var(--number); }
+.comment { color: var(--comment); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+footer { margin-top: 3rem; font-size: 0.9rem; }
+@media (max-width: 46rem) { body { padding: 1rem 0.75rem 3rem; } .fate { display: block; } }
+@media print { .filters { display: none; } }
+`;
+
+// src/fleet/totals.ts
+function totalsOf(rows) {
+  const worked = rows.filter((row) => "before" in row);
+  const sum = (value) => worked.reduce((total, row) => total + value(row), 0);
+  return {
+    modules: rows.length,
+    invalidBefore: sum(({ before }) => Number(before === "invalid")),
+    invalidAfter: sum(({ after }) => Number(after === "invalid")),
+    unknownAfter: sum(({ after }) => Number(after === "unknown")),
+    failed: rows.length - worked.length,
+    errors: sum(({ errors }) => sumOf(errors)),
+    repaired: sum(({ repaired }) => repaired),
+    ms: sum(({ ms }) => ms)
+  };
+}
+function kindsOf(rows) {
+  const kinds = /* @__PURE__ */ new Map();
+  for (const row of rows)
+    if ("errors" in row)
+      for (const [kind, count4] of Object.entries(row.errors))
+        kinds.set(kind, (kinds.get(kind) ?? 0) + count4);
+  return [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+var sumOf = (counts3) => Object.values(counts3).reduce((total, count4) => total + count4, 0);
+function byRepository(rows) {
+  const found = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const modules = found.get(row.repository) ?? /* @__PURE__ */ new Map();
+    modules.set(row.path, row);
+    found.set(row.repository, modules);
+  }
+  return [...found].sort(([a], [b]) => a < b ? -1 : 1).map(([name, modules]) => [name, [...modules.values()]]);
+}
+
+// src/fleet/dashboard.ts
+function dashboard(rows, lost, at) {
+  const repositories = byRepository(rows);
+  const kept = repositories.flatMap(([, own]) => own);
+  const totals2 = totalsOf(kept);
+  return `<!doctype html>
+${html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Terraform of ${repositories.length} repositories</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>Terraform of ${repositories.length} repositories</h1>
+<p>${headline(totals2)}</p>
+<p class="soft">Written ${at} by iac-dpo dashboard.${lost > 0 ? ` ${lost} lines were no rows of a scan and are left out.` : ""}</p>
+<h2>What is wrong</h2>
+${kindTable(kept)}
+<h2>Repositories</h2>
+${repositories.map(([name, own]) => section(name, own))}
+</main>
+</body>
+</html>`.markup}
+`;
+}
+function headline({ modules, invalidBefore, invalidAfter, unknownAfter, failed }) {
+  return `${modules} modules: ${invalidBefore} invalid before repair, ${invalidAfter} after. ${unknownAfter} could not be judged, ${failed} could not be worked on.`;
+}
+var kindTable = (rows) => html`<div class="scroll"><table class="plain">
+<thead><tr><th scope="col">kind of error</th><th scope="col">errors</th></tr></thead>
+<tbody>${kindsOf(rows).map(
+  ([kind, count4]) => html`<tr><th scope="row">${kind}</th><td>${count4}</td></tr>`
+)}</tbody></table></div>`;
+function section(name, rows) {
+  const { modules, invalidBefore, invalidAfter, failed } = totalsOf(rows);
+  return html`<details>
+<summary><strong>${cleanLine(name)}</strong>: ${modules} modules, ${invalidBefore} invalid, ${invalidAfter} after repair${failed > 0 ? `, ${failed} not worked on` : ""}</summary>
+<div class="scroll"><table class="plain">
+<thead><tr><th scope="col">module</th><th scope="col">before</th><th scope="col">after</th><th scope="col">errors</th><th scope="col">repaired</th><th scope="col">left</th></tr></thead>
+<tbody>${rows.map(line2)}</tbody></table></div>
+</details>`;
+}
+var line2 = (row) => "failed" in row ? html`<tr><th scope="row">${cleanLine(row.path)}</th><td colspan="5">${cleanLine(row.failed)}</td></tr>` : html`<tr><th scope="row">${cleanLine(row.path)}</th><td>${row.before}</td><td>${row.after}</td><td>${sumOf(row.errors)}</td><td>${row.repaired}</td><td>${sumOf(row.abstained)}</td></tr>`;
+
+// src/fleet/scan-row.ts
+function scanRow(repository, path, repair2) {
+  const { before, after, applied, abstained, ms } = repair2;
+  const errors = before.findings.filter(({ severity }) => severity === "error");
+  return {
+    repository,
+    path,
+    before: before.verdict,
+    after: after.verdict,
+    errors: countsOf(errors.map(({ kind }) => kind)),
+    repaired: applied.length,
+    abstained: countsOf(abstained.map(({ finding }) => finding.kind)),
+    ms: Math.round(ms)
+  };
+}
+var failedRow = (repository, path, failed) => ({
+  repository,
+  path,
+  failed
+});
+function parseScanRow(line3) {
+  try {
+    return ROW2.safeParse(JSON.parse(line3)).data;
+  } catch {
+    return void 0;
+  }
+}
+var verdict = external_exports.enum(["valid", "invalid", "unknown"]);
+var count2 = external_exports.int().nonnegative();
+var counts = external_exports.record(external_exports.string().regex(/^[a-z-]{1,40}$/), count2);
+var WHERE = { repository: external_exports.string().max(200), path: external_exports.string().max(4096) };
+var ROW2 = external_exports.union([
+  external_exports.strictObject({
+    ...WHERE,
+    before: verdict,
+    after: verdict,
+    /** Before. */
+    errors: counts,
+    repaired: count2,
+    abstained: counts,
+    ms: count2
+  }),
+  external_exports.strictObject({ ...WHERE, failed: external_exports.string().max(2e3) })
+]);
+function countsOf(kinds) {
+  const found = {};
+  for (const kind of kinds) found[kind] = (found[kind] ?? 0) + 1;
+  return found;
+}
+
+// src/cli/write-report-file.ts
 import { writeFile } from "node:fs/promises";
 import { resolve as resolve2 } from "node:path";
+async function writeReportFile(file, text2, cwd) {
+  try {
+    await writeFile(resolve2(cwd, file), text2);
+  } catch (error) {
+    throw new CliError(
+      EXIT.input,
+      `cannot write ${cleanLine(file)}: ${cleanLine(error.message)}. Next: name a file in a directory that is there.`,
+      { cause: error }
+    );
+  }
+}
+
+// src/cli/dashboard-command.ts
+function dashboardCommand(context, exit) {
+  const command = new Command("dashboard").description("Write one page about many repositories from what `iac-dpo scan` found in each.").argument("<scan...>", "JSONL files of scans").requiredOption("--out <file>", "the page, HTML; what is there is replaced").action(
+    async (scans, { out }) => exit(await writeDashboard(scans, out, context))
+  );
+  return withExamples(command, [
+    ["iac-dpo dashboard scan-1.jsonl scan-2.jsonl --out fleet.html", "one page"]
+  ]);
+}
+async function writeDashboard(scans, out, { cwd, stderr }) {
+  const rows = [];
+  let lost = 0;
+  for (const scan2 of scans) {
+    await countRows(resolve3(cwd, scan2));
+    for await (const line3 of readLines(resolve3(cwd, scan2))) {
+      if (line3.trim() === "") continue;
+      const row = parseScanRow(line3);
+      if (row) rows.push(row);
+      else lost += 1;
+    }
+  }
+  await writeReportFile(out, dashboard(rows, lost, (/* @__PURE__ */ new Date()).toISOString()), cwd);
+  if (lost > 0) stderr.write(`iac-dpo: ${lost} lines were no rows of a scan
+`);
+  return lost > 0 ? EXIT.findingsRemain : EXIT.ok;
+}
+
+// src/cli/demo-command.ts
+var import_picocolors3 = __toESM(require_picocolors(), 1);
+
+// src/cli/repair-command.ts
+var import_picocolors2 = __toESM(require_picocolors(), 1);
+
+// src/cli/list-gates.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+import { resolve as resolve4 } from "node:path";
+async function listGates(paths, flag, context) {
+  const colours2 = import_picocolors.default.createColors(useColour(context.stdout, context.env));
+  for (const path of paths) {
+    const directory = resolve4(context.cwd, path);
+    await assertDirectory(directory, path);
+    context.stdout.write(gateList(await findConfig(directory, flag, context.cwd), colours2));
+  }
+  return EXIT.ok;
+}
+function gateList({ config, file }, colours2) {
+  const { off, allow, churn } = config.gates;
+  const state = (isOff, on, loose) => isOff ? colours2.yellow(loose.padEnd(WIDTH)) : colours2.green(on.padEnd(WIDTH));
+  const lines2 = GATES.flatMap((gate) => [
+    `${state(off.has(gate.id), gate.always ? "always" : "on", "off")}${colours2.bold(gate.id)}${gate.id === "churn" ? cap(churn) : ""}`,
+    `${" ".repeat(WIDTH)}${gate.name}. ${colours2.dim(gate.reason)}`,
+    ...gate.id === "no-hazard" ? HAZARDS.flatMap(({ id, words: words3, reason: reason2 }) => [
+      `${" ".repeat(WIDTH)}${state(allow.has(id), "refused", "allowed")}${colours2.bold(id)}`,
+      `${" ".repeat(2 * WIDTH)}${words3}. ${colours2.dim(reason2)}`
+    ]) : []
+  ]);
+  const head = file === void 0 ? "No configuration: every gate is on." : `Gates as ${file} sets them.`;
+  return `${[head, "", ...lines2].join("\n")}
+`;
+}
+var WIDTH = 9;
+var cap = (churn) => ` (at most ${Math.round(churn * 100)} % of the draft${churn > CHURN_CAP ? `, ${CHURN_CAP * 100} % by default` : ""})`;
+
+// src/cli/print-format.ts
+import { relative, sep } from "node:path";
+
+// src/suggest/whole-files.ts
+var wholeFiles = (module, directory) => module.files.map(({ path, bytes }) => ({
+  path: repositoryPath(directory, path),
+  status: "added",
+  hunks: [
+    {
+      lines: textLines(bytes).map(
+        (line3, index) => ({
+          kind: "added",
+          newLine: index + 1,
+          text: lineText(line3) ?? ""
+        })
+      )
+    }
+  ]
+}));
+
+// src/suggest/gitlab-discussions.ts
+var gitLabDiscussions = (modules, options) => modules.flatMap((module) => {
+  const { repair: repair2, directory } = module;
+  const files = wholeFiles(repair2.draft, directory);
+  return suggestionsOf(module, files, options).map(
+    (suggestion) => discussion(withinReach(suggestion, repair2.draft))
+  );
+});
+function withinReach(suggestion, draft) {
+  const { shown, edited, directory } = suggestion;
+  if (shown.as !== "suggestion" || shown.lines.to - shown.lines.from <= 2 * MOST_LINES)
+    return suggestion;
+  const { path, lines: lines2 } = shown;
+  const diff = diffText(draft, edited, directory);
+  const why = "it replaces more lines than GitLab lets a suggestion replace";
+  return { ...suggestion, shown: { as: "diff", path, lines: lines2, diff, why } };
+}
+function discussion(suggestion) {
+  const { shown } = suggestion;
+  if (shown.as === "patch") return { body: patchEntry(suggestion).trimStart() };
+  const { from, to } = shown.lines;
+  const above = Math.min(to - from, MOST_LINES);
+  const at = shown.as === "suggestion" ? from + above : to;
+  const block2 = shown.as === "suggestion" ? fenced(shown.text, `suggestion:-${above}+${to - at}`) : diffBlock(shown.diff);
+  return {
+    body: [...suggestionWords(suggestion), "", block2].join("\n"),
+    position: { position_type: "text", old_path: shown.path, new_path: shown.path, new_line: at }
+  };
+}
+var MOST_LINES = 100;
+
+// src/suggest/mail-message.ts
+function mailMessage({ subject, words: words3, diff, number, of, version }) {
+  const count4 = of === 1 ? "[PATCH]" : `[PATCH ${number}/${of}]`;
+  const body = Buffer.concat([
+    Buffer.from(`${words3}
+---
+`),
+    diff,
+    Buffer.from(`-- 
+iac-dpo ${version}
+
+`)
+  ]);
+  const isPlain = isUtf8(body) && !body.includes("\r");
+  const head = [
+    SEPARATOR,
+    `From: ${AUTHOR}`,
+    `Subject: ${count4} ${headerText(subject)}`,
+    "MIME-Version: 1.0",
+    "Content-Type: text/plain; charset=UTF-8",
+    `Content-Transfer-Encoding: ${isPlain ? "8bit" : "base64"}`,
+    "",
+    ""
+  ].join("\n");
+  return Buffer.concat([Buffer.from(head), isPlain ? body : base64(body)]);
+}
+var SEPARATOR = "From 0000000000000000000000000000000000000000 Mon Sep 17 00:00:00 2001";
+var AUTHOR = "IaC-DPO <iac-dpo@localhost>";
+var base64 = (body) => Buffer.from(`${body.toString("base64").replace(/.{76}/g, "$&\n")}
+
+`);
+function headerText(text2) {
+  if (/^[ -~]*$/.test(text2)) return text2;
+  const words3 = [];
+  let word = "";
+  for (const letter of text2) {
+    if (Buffer.byteLength(word + letter) > ENCODED_BYTES) {
+      words3.push(word);
+      word = "";
+    }
+    word += letter;
+  }
+  return [...words3, word].map((one) => `=?UTF-8?B?${Buffer.from(one).toString("base64")}?=`).join("\n ");
+}
+var ENCODED_BYTES = 45;
+function isUtf8(bytes) {
+  try {
+    UTF8.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+var UTF8 = new TextDecoder("utf-8", { fatal: true });
+
+// src/suggest/mail-patches.ts
+function mailPatches(modules, { catalogue, version }) {
+  const patches = modules.flatMap((module) => patchesOf(module, { catalogue }));
+  return Buffer.concat(
+    patches.map(
+      (patch, index) => mailMessage({ ...patch, number: index + 1, of: patches.length, version })
+    )
+  );
+}
+function patchesOf(module, options) {
+  const { repair: repair2, directory } = module;
+  const named2 = (one) => ({ ...one, label: directory });
+  const units = unitsOf(module, wholeFiles(repair2.draft, directory), options);
+  const stages = inTurn(units, repair2);
+  return stages.map(({ applied, edited }, index) => {
+    const steps = applied.map((step) => repair2.applied[step]);
+    const before = stages[index - 1]?.edited ?? repair2.draft;
+    return {
+      subject: cleanLine(`${directory && `${directory}: `}${titleOf(steps)}`, SUBJECT_CHARACTERS),
+      words: wordsOf(steps, { ...repair2, draft: named2(repair2.draft) }, stages.length === 1),
+      diff: plainDiff(diffModules(named2(before), named2(edited)))
+    };
+  });
+}
+function inTurn(units, { draft, repaired, applied }) {
+  const stages = units.map((unit, index) => ({
+    applied: unit.applied,
+    edited: index === units.length - 1 ? repaired : applyCandidate(
+      draft,
+      units.slice(0, index + 1).flatMap(({ edits }) => edits)
+    )
+  }));
+  const all = applyCandidate(
+    draft,
+    units.flatMap(({ edits }) => edits)
+  );
+  const isExact = diffModules(all, repaired).length === 0;
+  return stages.length <= 1 || isExact ? stages : [{ applied: [...applied.keys()], edited: repaired }];
+}
+var titleOf = ([first, ...rest]) => `${first?.candidate.title ?? ""}${rest.length > 0 ? ` and ${rest.length} more` : ""}`;
+var SUBJECT_CHARACTERS = 100;
+function wordsOf(steps, repair2, isWhole) {
+  const lines2 = steps.flatMap((step) => {
+    const { finding, candidate } = step;
+    const place = placeWords(finding, repair2.draft, draftLine(finding, repair2));
+    return [
+      `- ${place}: ${findingWords(finding)}`,
+      `  ${cleanLine(candidate.title)}${candidate.loses === void 0 ? "" : `, which ${cleanLine(candidate.loses)}`}`
+    ];
+  });
+  const after = cleanLine(verdictWords(repair2.after));
+  const proof = isWhole ? `With it the module is ${after}.` : `With all patches of this module it is ${after}; by itself this one is checked, not validated.`;
+  return [...lines2, "", proof].join("\n");
+}
+
+// src/cli/print-format.ts
+var FORMATS = ["gitlab-suggestions", "mail"];
+async function printFormat(format, repairs, validator, { services, stdout }) {
+  const catalogue = services.catalogue();
+  const modules = await Promise.all(
+    repairs.map(async ({ located, repair: repair2 }) => ({
+      repair: repair2,
+      directory: await repositoryDirectory(located)
+    }))
+  );
+  if (format === "mail") stdout.write(mailPatches(modules, { catalogue, version: VERSION }));
+  else {
+    const discussions = gitLabDiscussions(modules, { catalogue, validator: programOf(validator) });
+    stdout.write(`${JSON.stringify(discussions, null, 2).replaceAll("##[", "#\\u0023[")}
+`);
+  }
+}
+async function repositoryDirectory({ directory, module }) {
+  const top = await gitRoot(directory);
+  const path = top === void 0 ? module.label : relative(top, directory).split(sep).join("/");
+  return path === "." ? "" : path.replace(/^\/+/, "");
+}
+
+// src/cli/scope-option.ts
+function parseScope(value, earlier = []) {
+  const match = /^(.+):(\d+)-(\d+)$/s.exec(value);
+  const scope = match && { file: match[1] ?? "", start: Number(match[2]), end: Number(match[3]) };
+  if (!scope) throw new InvalidArgumentError("It has the form FILE:START-END, e.g. main.tf:12-30.");
+  if (scope.start < 1 || scope.end < scope.start) {
+    throw new InvalidArgumentError("Lines count from 1, and START must not lie after END.");
+  }
+  return [...earlier, scope];
+}
+
+// src/report/html/html-report.ts
+import { createHash as createHash2 } from "node:crypto";
+
+// src/report/html/told-findings.ts
+var FATES = [
+  "validated",
+  "checked",
+  "abstained",
+  "still-wrong",
+  "proposed",
+  "existed",
+  "modernised",
+  "outdated",
+  "gone"
+];
+var FATE_WORDS = {
+  validated: "repaired, validated",
+  checked: "repaired, only checked",
+  abstained: "left as it is",
+  "still-wrong": "still wrong",
+  proposed: "proposed outside the scope",
+  existed: "there before the change",
+  modernised: "modernised",
+  outdated: "deprecated, left",
+  gone: "gone with other edits"
+};
+function toldFindings(repair2) {
+  const tell = (finding, fate, more = {}, line3 = draftLine(finding, repair2)) => {
+    const place = placeWords(finding, repair2.draft, line3);
+    const tried = repair2.trace.filter((entry) => isSame(entry.finding, finding));
+    return { finding, place, fate, ...more, tried };
+  };
+  const told2 = [
+    ...mendedSteps(repair2).map((applied) => tell(applied.finding, applied.proof, { applied })),
+    ...repair2.abstained.map(({ finding, reason: reason2 }) => tell(finding, "abstained", { reason: reason2 })),
+    ...unexplainedFindings(repair2).map((finding) => tell(finding, "still-wrong")),
+    ...(repair2.patch?.applied ?? []).map(
+      (applied) => tell(applied.finding, "proposed", { applied })
+    ),
+    ...modernisedSteps(repair2).map((applied) => tell(applied.finding, "modernised", { applied })),
+    ...outdatedFindings(repair2).map(({ finding, reason: reason2 }) => tell(finding, "outdated", { reason: reason2 })),
+    ...existedFindings(repair2).map(
+      (finding) => tell(finding, "existed", {}, findingLine(finding, repair2.draft))
+    )
+  ];
+  const gone = repair2.trace.filter(
+    (entry, index) => !told2.some(({ finding }) => isSame(finding, entry.finding)) && repair2.trace.findIndex(({ finding }) => isSame(finding, entry.finding)) === index
+  );
+  return [...told2, ...gone.map(({ finding }) => tell(finding, "gone"))];
+}
+var isSame = (a, b) => a === b || a.kind === b.kind && a.place?.file === b.place?.file && a.place?.range.start === b.place?.range.start && findingWords(a) === findingWords(b);
+
+// src/report/html/filters.ts
+function filtersFor(findings) {
+  const kinds = [...new Set(findings.map(({ finding }) => finding.kind))].sort();
+  const fates = FATES.filter((fate) => findings.some((one) => one.fate === fate));
+  const options = (values3) => values3.map(([value, words3]) => html`<option value="${value}">${words3}</option>`);
+  return {
+    form: html`<form class="filters" aria-label="Findings to be shown">
+<label>Class of finding <select id="class" autocomplete="off"><option value="">any</option>${options(kinds.map((kind) => [kind, kind]))}</select></label>
+<label>What became of it <select id="fate" autocomplete="off"><option value="">anything</option>${options(fates.map((fate) => [fate, FATE_WORDS[fate]]))}</select></label>
+</form>
+`,
+    style: [void 0, ...kinds].flatMap((kind) => [void 0, ...fates].map((fate) => hide(kind, fate))).join("")
+  };
+}
+function hide(kind, fate) {
+  if (kind === void 0 && fate === void 0) return "";
+  const chosen2 = (kind === void 0 ? "" : `:has(#class option[value="${kind}"]:checked)`) + (fate === void 0 ? "" : `:has(#fate option[value="${fate}"]:checked)`);
+  const like = (kind === void 0 ? "" : `[data-class="${kind}"]`) + (fate === void 0 ? "" : `[data-fate="${fate}"]`);
+  return `body${chosen2} .finding:not(${like}),body${chosen2} .module:not(:has(.finding${like})){display:none}
+`;
+}
+
+// src/report/html/fold.ts
+function fold(rows, isWorthSeeing) {
+  const seen = new Uint8Array(rows.length);
+  rows.forEach((row, index) => {
+    if (isWorthSeeing(row)) seen.fill(1, Math.max(0, index - CONTEXT), index + CONTEXT + 1);
+  });
+  const runs = [];
+  for (let start = 0; start < rows.length; ) {
+    let end = start;
+    while (end < rows.length && seen[end] === seen[start]) end++;
+    const folded = seen[start] === 0 && end - start >= LEAST_FOLDED;
+    runs.push({ folded, rows: rows.slice(start, end) });
+    start = end;
+  }
+  return runs;
+}
+var CONTEXT = 3;
+var LEAST_FOLDED = 4;
+
+// src/report/html/line-pieces.ts
+function linePieces(pieces, stretches) {
+  const hues = inCharacters(pieces.map(({ text: text2 }) => text2).join(""), stretches);
+  let [at, index] = [0, 0];
+  const shown = pieces.map(({ text: text2, differs }) => {
+    const start = at;
+    const stop = at + text2.length;
+    const parts = [];
+    while (at < stop) {
+      while ((hues[index]?.end ?? stop) <= at) index++;
+      const { hue, end } = hues[index] ?? NO_HUE;
+      const to = Math.min(end, stop);
+      const part = text2.slice(at - start, to - start);
+      parts.push(hue === "plain" ? html`${part}` : html`<span class="${hue}">${part}</span>`);
+      at = to;
+    }
+    return differs ? html`<mark>${parts}</mark>` : html`${parts}`;
+  });
+  return html`${shown}`;
+}
+var NO_HUE = { hue: "plain", end: Number.POSITIVE_INFINITY };
+function inCharacters(line3, stretches) {
+  const bytes = Buffer.from(line3, "utf8");
+  let characters = 0;
+  return stretches.map(({ hue, end }, index) => {
+    characters += bytes.toString("utf8", stretches[index - 1]?.end ?? 0, end).length;
+    return { hue, end: characters };
+  });
+}
+
+// src/report/html/align-lines.ts
+function alignLines(removed, added) {
+  if (removed.length * added.length > MOST_PAIRS || isTooLong(removed, added))
+    return inTurn2(removed, added);
+  const best = scores(removed, added);
+  const pairs2 = [];
+  let [i, j] = [0, 0];
+  const alone = { left: [], right: [] };
+  while (i < removed.length && j < added.length) {
+    const [left, right] = [removed[i] ?? "", added[j] ?? ""];
+    const here = best[i]?.[j] ?? 0;
+    if (here === (best[i + 1]?.[j] ?? 0)) {
+      alone.left.push(left);
+      i++;
+    } else if (here === (best[i]?.[j + 1] ?? 0)) {
+      alone.right.push(right);
+      j++;
+    } else {
+      pairs2.push(...inTurn2(alone.left.splice(0), alone.right.splice(0)), [left, right]);
+      i++;
+      j++;
+    }
+  }
+  const rest = inTurn2([...alone.left, ...removed.slice(i)], [...alone.right, ...added.slice(j)]);
+  return [...pairs2, ...rest];
+}
+function similarity(left, right) {
+  const [a, b] = [wordsOf2(left), wordsOf2(right)];
+  if (a.length + b.length === 0) return 1;
+  const left2 = /* @__PURE__ */ new Map();
+  for (const word of a) left2.set(word, (left2.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b) {
+    const count4 = left2.get(word) ?? 0;
+    if (count4 > 0) common++;
+    left2.set(word, count4 - 1);
+  }
+  return 2 * common / (a.length + b.length);
+}
+var MOST_PAIRS = 9e4;
+var MOST_READ = 4e7;
+function isTooLong(removed, added) {
+  const length = (lines2) => lines2.reduce((sum, line3) => sum + line3.length, 0);
+  return length(removed) * added.length + length(added) * removed.length > MOST_READ;
+}
+var FAINT = 0.3;
+function scores(removed, added) {
+  const best = Array.from(
+    { length: removed.length + 1 },
+    () => new Array(added.length + 1).fill(0)
+  );
+  for (let i = removed.length - 1; i >= 0; i--) {
+    const row = best[i] ?? [];
+    const below3 = best[i + 1] ?? [];
+    for (let j = added.length - 1; j >= 0; j--) {
+      const like = similarity(removed[i] ?? "", added[j] ?? "");
+      const paired = like < FAINT ? 0 : like + (below3[j + 1] ?? 0);
+      row[j] = Math.max(paired, below3[j] ?? 0, row[j + 1] ?? 0);
+    }
+  }
+  return best;
+}
+var inTurn2 = (left, right) => Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [
+  left[index],
+  right[index]
+]);
+var wordsOf2 = (line3) => line3.match(/\w+/g) ?? [];
+
+// src/report/html/side-by-side.ts
+function sideBySide(before, after) {
+  const [a, b] = [linesOf(before), linesOf(after)];
+  const changes = diffArrays(a, b, { maxEditLength: MOST_EDITS }) ?? [
+    { value: a, removed: true, added: false },
+    { value: b, removed: false, added: true }
+  ];
+  const rows = [];
+  const at = { left: 1, right: 1 };
+  for (let index = 0; index < changes.length; index++) {
+    const change = changes[index];
+    if (!change) break;
+    if (!change.removed && !change.added) {
+      for (const line3 of change.value) rows.push(sameRow(line3, at.left++, at.right++));
+      continue;
+    }
+    const next = changes[index + 1];
+    const replaced = change.removed && next?.added ? next.value : void 0;
+    const removed = change.removed ? change.value : [];
+    const added = replaced ?? (change.added ? change.value : []);
+    if (replaced) index++;
+    for (const [left, right] of alignLines(removed, added)) rows.push(changedRow(left, right, at));
+  }
+  return rows;
+}
+var MOST_EDITS = 1e3;
+var ALIKE = 0.3;
+var LONG = 4e3;
+var linesOf = (text2) => text2 === "" ? [] : (text2.endsWith("\n") ? text2.slice(0, -1) : text2).split("\n");
+var sameRow = (text2, left, right) => ({
+  left: { number: left, kind: "same", pieces: whole(text2) },
+  right: { number: right, kind: "same", pieces: whole(text2) }
+});
+function changedRow(left, right, at) {
+  const [before, after] = piecesOf(left, right);
+  return {
+    ...before && { left: { number: at.left++, kind: "removed", pieces: before } },
+    ...after && { right: { number: at.right++, kind: "added", pieces: after } }
+  };
+}
+function piecesOf(left, right) {
+  if (left === void 0 || right === void 0 || left.length + right.length > LONG || similarity(left, right) < ALIKE)
+    return [
+      left === void 0 ? void 0 : whole(left),
+      right === void 0 ? void 0 : whole(right)
+    ];
+  const words3 = diffWordsWithSpace(left, right);
+  return [
+    words3.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, differs: removed })),
+    words3.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, differs: added }))
+  ];
+}
+var whole = (text2) => [{ text: text2, differs: false }];
+
+// src/report/html/diff-table.ts
+function diffTable({ path, status, before, after }) {
+  const rows = sideBySide(textOf(before), textOf(after));
+  const hues = { left: hclHues(before), right: hclHues(after) };
+  const whole2 = rows.length <= MOST_ROWS;
+  const cells = (line3, side) => {
+    if (!line3) return html`<td class="number none"></td><td class="none"></td>`;
+    const pieces = linePieces(line3.pieces, hues[side][line3.number - 1] ?? []);
+    return html`<td class="number ${line3.kind}">${line3.number}</td><td class="${line3.kind}">${SPOKEN[line3.kind]}${pieces}</td>`;
+  };
+  const row = ({ left, right }) => html`<tr>${cells(left, "left")}${cells(right, "right")}</tr>\n`;
+  const runs = fold(rows, (one) => !isEqual(one));
+  const hidden = runs.some(({ folded }) => folded);
+  return html`<figure class="diff">
+<figcaption><code>${path}</code>${status === "added" ? " (new)" : ""}
+${hidden && whole2 ? html`<label><input type="checkbox" autocomplete="off"> show all lines of ${path}</label>` : ""}</figcaption>
+<div class="scroll" tabindex="0" role="group" aria-label="changes of ${path}">
+<table>
+<colgroup><col class="number"><col><col class="number"><col></colgroup>
+<thead><tr><th scope="colgroup" colspan="2">before</th><th scope="colgroup" colspan="2">after</th></tr></thead>
+${runs.map(
+    (run) => run.folded ? html`<tbody class="gap"><tr><td colspan="4">${run.rows.length} equal lines</td></tr></tbody>
+${whole2 ? html`<tbody class="folded">${run.rows.map(row)}</tbody>` : ""}` : html`<tbody>${run.rows.map(row)}</tbody>`
+  )}
+</table>
+</div>
+</figure>
+`;
+}
+var textOf = (bytes) => bytes.toString("utf8").replaceAll("\r\n", "\n");
+var MOST_ROWS = 2e3;
+var isEqual = ({ left, right }) => left?.kind === "same" && right?.kind === "same";
+var SPOKEN = {
+  same: void 0,
+  removed: html`<span class="unseen">removed: </span>`,
+  added: html`<span class="unseen">added: </span>`
+};
+
+// src/report/html/proof-tree.ts
+function proofTree({ proof, candidate }, repair2) {
+  const { before, after, gates } = repair2;
+  const passed = gates.filter((gate) => gate.passed).length;
+  return html`<details class="proof">
+<summary>Proof: ${PROOF_WORDS[proof]}</summary>
+<ul class="inside">
+<li>the module before: ${countWords(countErrors(before), "error")}, ${cleanLine(verdictWords(before))}</li>
+<li>with all repairs: ${countWords(countErrors(after), "error")}, ${cleanLine(verdictWords(after))}</li>
+<li>${together(candidate, repair2)}</li>
+<li>${passed} of ${countWords(gates.length, "gate")} passed</li>
+</ul>
+</details>`;
+}
+function together(candidate, { applied, groups }) {
+  const index = applied.findIndex((one) => one.candidate === candidate);
+  const others = groups.find((group) => group.applied.includes(index))?.applied.length ?? 1;
+  return others > 1 ? `stands together with ${countWords(others - 1, "other step")} of this module` : "can be accepted by itself";
+}
+
+// src/report/html/words.ts
+var words2 = (text2) => html`${cleanLine(text2).split(/(`[^`]+`)/).map((part) => /^`[^`]+`$/.test(part) ? html`<code>${part.slice(1, -1)}</code>` : part)}`;
+
+// src/report/html/finding-tree.ts
+function findingTree(told2, repair2) {
+  const { finding, place, fate, reason: reason2 } = told2;
+  const tried = trialsOf(told2);
+  return html`<details class="finding" data-class="${finding.kind}" data-fate="${fate}">
+<summary><span class="fate ${fate}">${FATE_WORDS[fate]}</span> <code>${place}</code> ${findingWords(finding)}</summary>
+<div class="inside">
+<p class="soft">class <code>${finding.kind}</code>, stage ${finding.stage} of 5, ${finding.severity}</p>
+<pre>${`${finding.summary}
+${finding.detail}`.trim()}</pre>
+${reason2 === void 0 ? "" : html`<p><strong>Left as it is:</strong> ${words2(reason2)}</p>`}
+${tried.length === 0 ? html`<p class="soft">No candidate was tried.</p>` : html`<p>${countWords(tried.length, "candidate")}, best first:</p>
+<ol>${tried.map((one) => html`<li>${candidateTree(one, told2, repair2)}</li>\n`)}</ol>`}
+</div>
+</details>
+`;
+}
+function trialsOf({ tried, applied }) {
+  const told2 = tried.flatMap(({ round: round2, trials }) => trials.map((trial) => ({ trial, round: round2 })));
+  if (!applied || told2.some(({ trial }) => isTaken(trial, applied.candidate))) return told2;
+  const { candidate, round } = applied;
+  return [{ trial: { candidate, score: candidate.score, outcome: "chosen" }, round }, ...told2];
+}
+var isTaken = ({ outcome, candidate }, { title }) => outcome === "chosen" && candidate.title === title;
+var OUTCOME = {
+  chosen: "\u2714 chosen",
+  rejected: "\u2718 rejected",
+  "not-needed": "\xB7 not needed"
+};
+function candidateTree({ trial, round }, { applied }, repair2) {
+  const { candidate, score, outcome, reason: reason2 } = trial;
+  const proof = applied && isTaken(trial, applied.candidate) ? proofTree(applied, repair2) : "";
+  return html`<details class="candidate">
+<summary><span class="${outcome}">${OUTCOME[outcome]}</span> <span class="score">${score.toFixed(2)}</span> ${words2(candidate.title)}</summary>
+<div class="inside">
+<p class="soft">round ${round}, <code>${candidate.action}</code>, proposed by ${candidate.writtenBy === "controller" ? "the model" : "the rules"}</p>
+${reason2 === void 0 ? "" : html`<p>${words2(reason2)}</p>`}
+${candidate.loses === void 0 ? "" : html`<p><strong>Takes away:</strong> ${words2(candidate.loses)}</p>`}
+${candidate.edits.slice(0, MOST_EDITS2).map(editText)}
+${candidate.edits.length > MOST_EDITS2 ? html`<p class="soft">and ${candidate.edits.length - MOST_EDITS2} more edits</p>` : ""}
+${proof}
+</div>
+</details>`;
+}
+var MOST_EDITS2 = 10;
+var MOST_CHARACTERS = 2e3;
+function editText({ file, range: { start, end }, text: text2 }) {
+  const where = html`<code>${file}</code>, bytes ${start} to ${end} of the text of that step`;
+  if (text2 === "") return html`<p>${where}: removed</p>`;
+  const more = text2.length - MOST_CHARACTERS;
+  return html`<p>${where}: ${start === end ? "inserted" : "replaced by"}</p>
+<pre>${text2.slice(0, MOST_CHARACTERS)}${more > 0 ? ` \u2026 ${more} more characters` : ""}</pre>`;
+}
+
+// src/report/html/module-section.ts
+function moduleSection(repair2, findings, id) {
+  const { draft, repaired, before, after, churn, ms, patch } = repair2;
+  const changes = diffModules(draft, repaired);
+  return html`<section class="module" id="${id}">
+<h2><code>${cleanLine(modulePath(draft, ""))}</code></h2>
+<p><strong>${before.verdict} → ${cleanLine(verdictWords(after))}</strong>; ${countWords(countErrors(before), "error")} → ${countErrors(after)}; <span class="soft">${Math.round(churn * 100)} % of the text changed, ${durationWords(ms)}</span></p>
+${skipped(repair2)}
+<h3>Findings</h3>
+${findings.length === 0 ? html`<p>Nothing is wrong.</p>` : findings.map((told2) => findingTree(told2, repair2))}
+${changes.length === 0 ? "" : html`<h3>Changes</h3>\n${changes.map(diffTable)}`}
+${patch ? html`<h3>Proposed outside the scope, not applied</h3>\n${diffModules(repaired, patch.module).map(diffTable)}` : ""}
+${gateList2(repair2)}
+</section>
+`;
+}
+var skipped = ({ draft }) => draft.skipped.length === 0 ? "" : html`<h3>Not read</h3>
+<ul>${draft.skipped.map(({ path, reason: reason2 }) => html`<li><code>${cleanLine(path)}</code>: ${words2(reason2)}</li>`)}</ul>`;
+function gateList2({ gates }) {
+  if (gates.length === 0) return "";
+  const failed = gates.filter((gate) => !gate.passed).length;
+  const passed = failed === 0 ? "all passed" : `${failed} did not pass`;
+  return html`<details class="gates"${failed === 0 ? "" : OPEN}>
+<summary>${countWords(gates.length, "gate")}: ${passed}</summary>
+<ul class="inside">${gates.map(
+    (gate) => html`<li>${gate.passed ? "\u2714" : "\u2718"} ${gate.gate}${gate.passed ? "" : `: ${words2(gate.reason)}`}${gate.loosened === void 0 ? "" : ` (loosened: ${words2(gate.loosened)})`}</li>\n`
+  )}</ul>
+</details>`;
+}
+var OPEN = html` open`;
+
+// src/report/html/html-report.ts
+function htmlReport(repairs, { version, engine, at }) {
+  const told2 = repairs.map((repair2) => ({ repair: repair2, findings: toldFindings(repair2) }));
+  const all = told2.flatMap(({ findings }) => findings);
+  const { form, style } = filtersFor(all);
+  const body = html`<header>
+<h1>IaC-DPO: what was found and repaired</h1>
+<p class="soft">Version ${version}, judged by ${cleanLine(engine)}, <time datetime="${at}">${at.slice(0, 16).replace("T", " ")} UTC</time>.</p>
+</header>
+<main>
+<section aria-labelledby="totals"><h2 id="totals">In all</h2>${totalsTable(repairs)}</section>
+${repairs.length > 1 ? moduleTable(repairs) : ""}
+${all.length > 0 ? form : ""}
+${told2.map(({ repair: repair2, findings }, index) => moduleSection(repair2, findings, `m${index}`))}
+${all.length > 0 ? html`<p class="count"></p>` : ""}
+</main>
+<footer><p class="soft">What was tried stands with the text it writes and not as a diff, because a repair does not keep the text of every step. Nothing of this page was asked of a server, and no script runs in it.</p></footer>
+`;
+  return page(body, STYLE + style);
+}
+function totalsTable(repairs) {
+  const { rows, words: words3 } = totals(repairs);
+  return html`<table class="plain"><thead><tr><th scope="col">of all modules</th><th scope="col">before</th><th scope="col">after</th></tr></thead>
+<tbody>${rows.map(({ what, before, after }) => html`<tr><th scope="row">${what}</th><td>${before}</td><td>${after}</td></tr>`)}</tbody></table>
+<p>${words3}</p>`;
+}
+var moduleTable = (repairs) => html`<nav aria-labelledby="modules"><h2 id="modules">Modules</h2>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="modules"><table class="plain">
+<thead><tr><th scope="col">module</th><th scope="col">verdict</th><th scope="col">errors before</th><th scope="col">after</th><th scope="col">left</th><th scope="col">time</th></tr></thead>
+<tbody>${repairs.map(
+  (repair2, index) => html`<tr><th scope="row"><a href="#m${index}">${cleanLine(modulePath(repair2.draft, ""))}</a></th><td>${repair2.after.verdict}</td><td>${countErrors(repair2.before)}</td><td>${countErrors(repair2.after)}</td><td>${countLeft(repair2)}</td><td>${durationWords(repair2.ms)}</td></tr>\n`
+)}</tbody></table></div></nav>
+`;
+function page(body, style) {
+  const hash = createHash2("sha256").update(style).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>IaC-DPO: what was found and repaired</title>
+<style>${style}</style>
+</head>
+<body>
+${body.markup}</body>
+</html>
+`;
+}
+
+// src/cli/write-html.ts
+var writeHtml = (file, repairs, engine, cwd) => writeReportFile(
+  file,
+  htmlReport(repairs, { version: VERSION, engine, at: (/* @__PURE__ */ new Date()).toISOString() }),
+  cwd
+);
+
+// src/cli/write-sarif.ts
+var writeSarif = (file, repairs, engine, cwd) => writeReportFile(file, sarifReport(repairs, { version: VERSION, engine }), cwd);
+
+// src/cli/repair-command.ts
+function repairCommand(context, exit) {
+  const command = new Command("repair").description(
+    "Repair modules: print the diff, what was wrong, what was done, and why it is believed."
+  ).addArgument(pathArgument()).addOption(new Option("--write", "write the repaired files, where every gate passed")).addOption(
+    new Option("--json", "print one JSON document").conflicts(["diff", "explain", "quiet"])
+  ).addOption(
+    new Option("--diff", "print only a unified diff that `git apply` takes").conflicts([
+      "explain",
+      "quiet"
+    ])
+  ).addOption(
+    new Option(
+      "--format <format>",
+      "print what another program takes: threads for a merge request of GitLab, or a mailbox for `git am`"
+    ).choices(FORMATS).conflicts(["json", "diff", "explain", "quiet", "gates"])
+  ).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(
+    new Option(
+      "--scope <file:start-end>",
+      "repair only findings in these lines (repeatable)"
+    ).argParser(parseScope)
+  ).addOption(
+    new Option(
+      "--base <dir>",
+      "the directory before a change: repair only findings that the change added"
+    )
+  ).addOption(maxRoundsOption()).addOption(moderniseOption()).addOption(configOption("the directory named")).addOption(noConfigOption()).addOption(
+    new Option(
+      "--gates",
+      "list the gates that a repair must pass, with their reasons and settings, and stop"
+    ).conflicts(["write", "json", "diff", "explain", "quiet", "sarif", "html"])
+  ).addOption(
+    new Option(
+      "--explain",
+      "print every candidate, its score and why it was taken or not"
+    ).conflicts("quiet")
+  ).addOption(new Option("--quiet", "print nothing but errors; the exit code tells")).addOption(
+    new Option("--sarif <file>", "also write a SARIF log, e.g. for code scanning on GitHub")
+  ).addOption(
+    new Option(
+      "--html <file>",
+      "also write a page: diffs side by side, what was tried for each finding, and its proof"
+    )
+  ).action(
+    async (paths, flags) => exit(
+      flags.gates ? await listGates(paths, flags.config, context) : await repair(paths, flags, context)
+    )
+  );
+  return withExamples(command, [
+    ["iac-dpo repair infra", "print the diff and the reasons; write nothing"],
+    ["iac-dpo repair infra --write", "write the files, where every gate passed"],
+    ["iac-dpo repair infra --diff > repair.patch", "a patch for `git apply`"],
+    ["iac-dpo repair infra --format mail > repair.mbox", "a commit a repair, for `git am`"],
+    ["iac-dpo repair infra --scope infra/main.tf:1-20", "change nothing but these lines"],
+    ["iac-dpo repair infra --base before/infra", "only what a change brought in"],
+    ["iac-dpo repair infra --engine checker --explain", "every edit that was tried, no terraform"],
+    ["iac-dpo repair infra --json --engine checker", "for a program to read"]
+  ]);
+}
+async function repair(paths, flags, context) {
+  var _stack = [];
+  try {
+    const modules = await readModules(paths, context.cwd, context.services.readModule);
+    const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
+    const plans = await planRepairs(modules, scopes, flags, context);
+    const validator = __using(_stack, await openValidator(
+      context.services,
+      flags,
+      (notice) => context.stderr.write(`iac-dpo: ${notice}
+`)
+    ), true);
+    const opened2 = __using(_stack, await openRanker(flags, context), true);
+    const repairs = [];
+    for (const { located, options } of plans) {
+      context.signal.throwIfAborted();
+      const outcome = await context.services.repair(located.module, {
+        ...options,
+        ...whoDecides(opened2),
+        validator,
+        signal: context.signal
+      });
+      repairs.push(outcome);
+      await show(outcome, located, flags, context);
+    }
+    if (flags.json) context.stdout.write(repairsJson(repairs));
+    if (flags.format) {
+      const pairs2 = plans.map(({ located }, at) => ({ located, repair: repairs[at] }));
+      await printFormat(flags.format, pairs2, validator, context);
+    }
+    if (flags.sarif !== void 0)
+      await writeSarif(flags.sarif, repairs, validator.description, context.cwd);
+    if (flags.html !== void 0)
+      await writeHtml(flags.html, repairs, validator.description, context.cwd);
+    tellFailures(opened2, context);
+    return repairs.every(isDone) ? EXIT.ok : EXIT.findingsRemain;
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function show(outcome, located, flags, context) {
+  const changes = diffModules(outcome.draft, outcome.repaired);
+  if (flags.diff) context.stdout.write(plainDiff(changes));
+  else if (!flags.json && !flags.format && !flags.quiet) {
+    const colours2 = import_picocolors2.default.createColors(useColour(context.stdout, context.env));
+    const width = lineWidth(context.stdout, context.env);
+    context.stdout.write(`${terminalReport(outcome, colours2, width)}
+`);
+    if (flags.explain) context.stdout.write(`${explainReport(outcome, colours2)}
+`);
+  }
+  if (!flags.write || changes.length === 0) return;
+  if (gatesPassed(outcome)) await writeRepair(outcome, located.directory);
+  else
+    context.stderr.write(`iac-dpo: ${located.module.label} is not written: a gate did not pass
+`);
+}
+var isDone = (outcome) => (outcome.after.verdict === "valid" || existedFindings(outcome).length > 0) && countLeft(outcome) === 0 && gatesPassed(outcome);
+
+// src/cli/demo-command.ts
+var EXAMPLES = {
+  "single-file": "one file with three errors, each with a safe repair",
+  "with-variables": "a module of several files",
+  "must-abstain": "errors that no edit may paper over"
+};
+function demoCommand(context, exit) {
+  const command = new Command("demo").description(
+    "Repair an example that comes with this program: shows the diff and why it is believed. It needs no account and no network, and writes nothing."
+  ).addArgument(
+    new Argument("[example]", "which one").choices(Object.keys(EXAMPLES)).default("single-file")
+  ).addOption(new Option("--json", "print one JSON document").conflicts("quiet")).addOption(engineOption()).addOption(coreOption()).action(
+    async (example, flags) => exit(await runDemo(context, example, flags))
+  );
+  return withExamples(command, [
+    ["iac-dpo demo", EXAMPLES["single-file"]],
+    ["iac-dpo demo must-abstain", EXAMPLES["must-abstain"]],
+    ["iac-dpo demo with-variables --engine checker", `${EXAMPLES["with-variables"]}, no terraform`]
+  ]);
+}
+async function runDemo(context, example = "single-file", flags = { engine: "auto", core: "auto" }) {
+  const { stdout, env, signal } = context;
+  const path = `examples/${example}`;
+  const asked = { ...flags, controller: NO_CONTROLLER, device: "cpu", config: false };
+  const there = { ...context, cwd: packageWith(`${path}/main.tf`) };
+  const { dim } = import_picocolors3.default.createColors(useColour(stdout, env));
+  if (!flags.json) stdout.write(`${dim(`${path}: ${EXAMPLES[example]}.`)}
+
+`);
+  await repair([path], asked, there);
+  signal.throwIfAborted();
+  if (!flags.json) stdout.write(NEXT);
+  return EXIT.ok;
+}
+var NEXT = `
+Nothing was written. Next:
+  iac-dpo repair DIR          the same for a module of yours
+  iac-dpo doctor              what proves repairs on this machine
+  iac-dpo init                suggestions on the pull requests of a repository
+`;
+
+// src/cli/doctor-command.ts
+function doctorCommand(context, exit) {
+  const command = new Command("doctor").description(
+    "Look at what a repair needs here: node, terraform, containers, schemas, model, configuration, folders, token; and say what to do about each. It takes the options of `repair`, and exits with 7 where a repair with them would not run."
+  ).addArgument(new Argument("[dir]", "a directory of modules").default(".")).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(configOption("the directory named")).addOption(noConfigOption()).addOption(
+    new Option(
+      "--github <owner/repo>",
+      "ask GitHub what the token in GITHUB_TOKEN or GH_TOKEN may do there"
+    ).argParser(repositoryName)
+  ).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
+    const { doctor } = await import("./chunk-GY3WYKUU.js");
+    exit(await doctor(directory, flags, context));
+  });
+  return withExamples(command, [
+    ["iac-dpo doctor", "of the directory you are in"],
+    ["iac-dpo doctor infra --engine checker", "as `repair infra --engine checker` would run"],
+    ["iac-dpo doctor --json", "for a program to read"]
+  ]);
+}
+function repositoryName(value) {
+  if (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value)) return value;
+  throw new InvalidArgumentError("take OWNER/REPO, such as octo-org/infrastructure.");
+}
+
+// src/cli/feedback-command.ts
+import { resolve as resolve5 } from "node:path";
 
 // src/preference/feedback/feedback-choice.ts
 function feedbackChoice({ draft, finding, committed }, catalogue) {
@@ -1472,14 +2867,14 @@ function feedbackChoice({ draft, finding, committed }, catalogue) {
 function feedbackRow(feedback2, decision, learning) {
   const choice = decision && learning && feedbackChoice(decision, learning.catalogue);
   if (!choice) return { ...feedback2, split: "none" };
-  const text = decision.draft.files.map(({ bytes }) => bytes.toString("utf8")).join("\n");
+  const text2 = decision.draft.files.map(({ bytes }) => bytes.toString("utf8")).join("\n");
   const split = splitOf(feedback2.repository);
-  return { ...feedback2, split, template: templateOf(text), licence: learning.licence, ...choice };
+  return { ...feedback2, split, template: templateOf(text2), licence: learning.licence, ...choice };
 }
 
 // src/cli/feedback-command.ts
 function feedbackCommand(context, exit) {
-  return new Command("feedback").description(
+  const command = new Command("feedback").description(
     "Collect what became of our suggestions on pull requests: committed, edited, dismissed, discussed, open or gone. What people with write access committed as it was becomes data to train a controller with. The token is that of GITHUB_TOKEN or GH_TOKEN; it need only read."
   ).addArgument(
     new Argument("<owner/repo>", "the repository on GitHub").argParser(repositoryNamed)
@@ -1497,37 +2892,57 @@ function feedbackCommand(context, exit) {
   ).option(
     "--author <login>",
     "who posted the suggestions, such as github-actions[bot] (default: whom the token speaks for)"
-  ).action(
+  ).option("--json", "print the counts at the end as JSON on standard output").action(
     async (repository, flags) => exit(await feedback(repository, flags, context))
   );
+  return withExamples(command, [
+    ["iac-dpo feedback octo-org/infra --out feedback.jsonl", "of all pull requests"],
+    ["iac-dpo feedback octo-org/infra --out feedback.jsonl --pull 7", "of one"],
+    [
+      "iac-dpo feedback octo-org/infra --out feedback.jsonl --licence MIT",
+      "with rows to train a controller with"
+    ]
+  ]);
 }
-async function feedback(repository, { out, pull, since, licence, author }, { services, cwd, stderr, env, signal }) {
-  const settings = {
-    repository,
-    token: tokenOf(env),
-    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
-    userAgent: `iac-dpo/${VERSION}`,
-    signal,
-    onWait: (seconds) => stderr.write(`Waiting ${seconds} s, as GitHub asks.
+async function feedback(repository, { out, pull, since, licence, author, json }, { services, cwd, stdout, stderr, env, signal }) {
+  var _stack = [];
+  try {
+    const to = resolve5(cwd, out);
+    const _ = __using(_stack, holdOutput(to, out));
+    const settings = {
+      repository,
+      token: tokenOf(env),
+      apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+      userAgent: `iac-dpo/${VERSION}`,
+      signal,
+      onWait: (seconds) => stderr.write(`Waiting ${seconds} s, as GitHub asks.
 `)
-  };
-  const catalogue = licence === void 0 ? void 0 : services.catalogue();
-  const { collected, left } = await told(async () => {
-    const { collectRepository } = await import("./chunk-KOLTN4AA.js");
-    const { openGitHub } = await import("./chunk-X3IESA4A.js");
-    const { listPulls } = await import("./chunk-H5FCREYH.js");
-    const open3 = (number) => openGitHub({ ...settings, number, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });
-    const pulls = pull?.map((number) => ({ number })) ?? answered(await listPulls(settings, since));
-    return collectRepository(pulls, { open: open3, author, catalogue, isHome: isHome(repository, env) });
-  });
-  if (collected.length === 0 && left.size > 0) refuse(repository, left);
-  const rows = collected.map(
-    ({ feedback: feedback2, decision }) => feedbackRow(feedback2, decision, licence && catalogue ? { licence, catalogue } : void 0)
-  );
-  await write(resolve2(cwd, out), out, rows);
-  stderr.write(`${summary(rows)}${leftWords(left)}
+    };
+    const catalogue = licence === void 0 ? void 0 : services.catalogue();
+    const { collected, left } = await told(async () => {
+      const { collectRepository } = await import("./chunk-H6HXZRVT.js");
+      const { openGitHub } = await import("./chunk-AOAHW7GX.js");
+      const { listPulls } = await import("./chunk-AAEXYFNY.js");
+      const open3 = (number) => openGitHub({ ...settings, number, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });
+      const pulls = pull?.map((number) => ({ number })) ?? answered(await listPulls(settings, since));
+      return collectRepository(pulls, { open: open3, author, catalogue, isHome: isHome(repository, env) });
+    });
+    if (collected.length === 0 && left.size > 0) refuse(repository, left);
+    const rows = collected.map(
+      ({ feedback: feedback2, decision }) => feedbackRow(feedback2, decision, licence && catalogue ? { licence, catalogue } : void 0)
+    );
+    await write(to, out, rows);
+    if (json)
+      stdout.write(`${JSON.stringify({ ...counts2(rows), left: Object.fromEntries(left) })}
 `);
-  return EXIT.ok;
+    else stderr.write(`${summary(rows)}${leftWords(left)}
+`);
+    return EXIT.ok;
+  } catch (_2) {
+    var _error = _2, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
 }
 function tokenOf({ GITHUB_TOKEN, GH_TOKEN }) {
   const token = GITHUB_TOKEN || GH_TOKEN;
@@ -1537,26 +2952,26 @@ function tokenOf({ GITHUB_TOKEN, GH_TOKEN }) {
     "there is no token to ask GitHub with. Next: set GITHUB_TOKEN or GH_TOKEN to one that may read the repository."
   );
 }
-var isHome = ({ owner: owner2, name }, { GITHUB_REPOSITORY }) => GITHUB_REPOSITORY?.toLowerCase() === `${owner2}/${name}`.toLowerCase();
+var isHome = ({ owner, name }, { GITHUB_REPOSITORY }) => GITHUB_REPOSITORY?.toLowerCase() === `${owner}/${name}`.toLowerCase();
 async function told(work3) {
   try {
     return await work3();
   } catch (error) {
     if (error instanceof StoppedError)
-      throw new CliError(EXIT.input, cleanLine(error.message, MOST_WORDS), { cause: error });
+      throw new CliError(EXIT.input, cleanLine(error.message, MOST_WORDS2), { cause: error });
     if (error instanceof ConfigError)
       throw new CliError(
         EXIT.config,
-        `.iac-dpo.yml of the repository: ${cleanLine(error.message, MOST_WORDS)}`,
+        `.iac-dpo.yml of the repository: ${cleanLine(error.message, MOST_WORDS2)}`,
         { cause: error }
       );
     throw error;
   }
 }
-var MOST_WORDS = 800;
-function refuse({ owner: owner2, name }, left) {
+var MOST_WORDS2 = 800;
+function refuse({ owner, name }, left) {
   const [why = "refused"] = left.keys();
-  throw new CliError(EXIT.config, `${owner2}/${name} ${REFUSALS[why]}`);
+  throw new CliError(EXIT.config, `${owner}/${name} ${REFUSALS[why]}`);
 }
 var REFUSALS = {
   refused: "says no to feedback, so nothing was collected. Next: ask its owners, who may take `feedback: false` out of .iac-dpo.yml.",
@@ -1564,33 +2979,30 @@ var REFUSALS = {
   "no-branch": "has none of the branches any more that the pull requests were made to, so nobody agreed to feedback. Next: name other pull requests."
 };
 async function write(path, name, rows) {
-  try {
-    await writeFile(path, rows.map((row) => `${JSON.stringify(row)}
-`).join(""));
-  } catch (error) {
-    throw new CliError(
-      EXIT.input,
-      `cannot write ${cleanLine(name)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
-      { cause: error }
-    );
-  }
+  const text2 = rows.map((row) => `${JSON.stringify(row)}
+`).join("");
+  await replaceFile(path, text2).catch((error) => unwritable(name, error));
+}
+function counts2(rows) {
+  const outcomes = {};
+  for (const { outcome } of rows) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  const toTrainWith = rows.filter(({ split }) => split !== "none").length;
+  return { suggestions: rows.length, outcomes, toTrainWith };
 }
 function summary(rows) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  const outcomes = [...counts].map(([outcome, count3]) => `, ${count3} ${outcome}`).join("");
-  const learned = rows.filter(({ split }) => split !== "none").length;
-  return `${rows.length} suggestions${outcomes}; ${learned} to train with`;
+  const { suggestions, outcomes, toTrainWith } = counts2(rows);
+  const words3 = Object.entries(outcomes).map(([outcome, count4]) => `, ${count4} ${outcome}`);
+  return `${suggestions} suggestions${words3.join("")}; ${toTrainWith} to train with`;
 }
-var leftWords = (left) => left.size === 0 ? "" : `; left out: ${[...left].map(([why, count3]) => `${count3} pull requests (${LEFT[why]})`).join(", ")}`;
+var leftWords = (left) => left.size === 0 ? "" : `; left out: ${[...left].map(([why, count4]) => `${count4} pull requests (${LEFT[why]})`).join(", ")}`;
 var LEFT = {
   refused: "feedback: false",
   "not-given": "nobody agreed",
   "no-branch": "their base branch is gone"
 };
 function repositoryNamed(value) {
-  const [, owner2, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(value) ?? [];
-  if (owner2 && name) return { owner: owner2, name };
+  const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(value) ?? [];
+  if (owner && name) return { owner, name };
   throw new InvalidArgumentError("take OWNER/REPO, such as octo-org/infrastructure.");
 }
 function date(value) {
@@ -1599,12 +3011,195 @@ function date(value) {
   throw new InvalidArgumentError("take a date, such as 2026-01-31 or 2026-01-31T12:00:00Z.");
 }
 
+// src/cli/help-items.ts
+var NARROWEST_TEXT = 20;
+var helpItems = {
+  minWidthToWrap: NARROWEST_TEXT,
+  subcommandDescription: (command) => firstClause(command.description()),
+  formatItem: (term, termWidth, description, helper) => {
+    const width = helper.helpWidth ?? Number.POSITIVE_INFINITY;
+    if (description === "" || width - termWidth - GAPS >= SIDE_BY_SIDE)
+      return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+    const lines2 = helper.boxWrap(description, width - BELOW2.length).split("\n");
+    return [`  ${term}`, ...lines2.map((line3) => BELOW2 + line3)].join("\n");
+  }
+};
+var SIDE_BY_SIDE = 36;
+var GAPS = 4;
+var BELOW2 = " ".repeat(6);
+
+// src/cli/hook-command.ts
+import { dirname, resolve as resolve6 } from "node:path";
+function hookCommand(context, exit) {
+  const command = new Command("hook").description(
+    "Repair the modules that files belong to, for pre-commit. Says nothing of modules that are right; exits with 1 where one is not, written or not."
+  ).addArgument(new Argument("[file...]", "files that are about to be committed")).addOption(new Option("--write", "write the repaired files, where every gate passed")).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(maxRoundsOption()).addOption(configOption("the working directory")).addOption(noConfigOption()).action(
+    async (files, flags) => exit(await hook(files, flags, context))
+  );
+  return withExamples(command, [
+    ["iac-dpo hook infra/main.tf infra/outputs.tf", "one module, as it stands"],
+    ["iac-dpo hook --write infra/main.tf", "write the repair, and stop the commit"]
+  ]);
+}
+async function hook(files, flags, context) {
+  var _stack = [];
+  try {
+    const { services, stderr, cwd, signal } = context;
+    const directories = [...new Set(files.map((file) => dirname(resolve6(cwd, file))))];
+    if (directories.length === 0) return EXIT.ok;
+    const found = await readModules(directories, cwd, services.readModule);
+    const modules = found.map((located) => ({ ...located, root: cwd }));
+    const plans = await planRepairs(modules, void 0, flags, context);
+    const validator = __using(_stack, await openValidator(
+      services,
+      flags,
+      (notice) => stderr.write(`iac-dpo: ${notice}
+`)
+    ), true);
+    const opened2 = __using(_stack, await openRanker(flags, context), true);
+    let isRight = true;
+    for (const { located, options } of plans) {
+      signal.throwIfAborted();
+      const decided = { ...whoDecides(opened2), validator, signal };
+      const outcome = await services.repair(located.module, { ...options, ...decided });
+      if (wasRight(outcome)) continue;
+      isRight = false;
+      await show(outcome, located, flags, context);
+    }
+    tellFailures(opened2, context);
+    return isRight ? EXIT.ok : EXIT.findingsRemain;
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+var wasRight = (outcome) => diffModules(outcome.draft, outcome.repaired).length === 0 && countLeft(outcome) === 0 && gatesPassed(outcome);
+
+// src/cli/init-command.ts
+function initCommand(context, exit) {
+  const command = new Command("init").description(
+    "Write the GitHub workflows for a repository: looks at its roots, terraform or tofu version and providers, shows what it would write, and writes with --write or when you say yes."
+  ).addArgument(new Argument("[dir]", "the repository, or a directory in it").default(".")).addOption(
+    new Option(
+      "--mode <mode>",
+      "suggest: posts repairs on pull requests; report: no token that may"
+    ).choices(MODES).default("suggest")
+  ).addOption(
+    new Option(
+      "--forks <policy>",
+      "what pull requests from forks get: suggestions from two workflows that share no rights, a report, or nothing; a runner of your own allows nothing (default: split, there none)"
+    ).choices(Object.keys(FORKS))
+  ).addOption(
+    new Option("--runner <labels>", "runs-on, separated by commas, such as self-hosted,linux,x64").argParser(labels).default(["ubuntu-24.04"], "ubuntu-24.04")
+  ).addOption(
+    new Option("--device <device>", "cuda: a controller on the GPU of a runner of your own").choices(["cpu", "cuda"]).default("cpu")
+  ).addOption(
+    new Option(
+      "--action <owner/repo@commit>",
+      "where the action is, and the commit that you reviewed, in 40 hexadecimal digits"
+    ).argParser(actionReference)
+  ).addOption(new Option("--write", "write what is not there yet")).addOption(new Option("--overwrite", "write, and replace what is there and differs")).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
+    const { init } = await import("./chunk-Q3VSJROM.js");
+    exit(await init(directory, flags, context));
+  });
+  return withExamples(command, [
+    ["iac-dpo init", "show what would be written"],
+    ["iac-dpo init --write", "write it"],
+    ["iac-dpo init --forks report", "one workflow; pull requests from forks get a report"],
+    ["iac-dpo init --runner self-hosted,linux,x64", "a runner of your own, no forks"],
+    ["iac-dpo init --mode report --json", "alerts only, for a program to read"]
+  ]);
+}
+function labels(value) {
+  const found = value.split(",").map((label) => label.trim());
+  if (found.length <= 10 && found.every((label) => /^[A-Za-z0-9][\w.-]{0,99}$/.test(label)))
+    return found;
+  throw new InvalidArgumentError(
+    "take labels of a runner, such as ubuntu-24.04 or self-hosted,linux."
+  );
+}
+function actionReference(value) {
+  const [, repository, commit] = /^([\w.-]{1,100}\/[\w.-]{1,100})@([0-9a-f]{40})$/.exec(value) ?? [];
+  if (repository && commit) return { repository, commit };
+  throw new InvalidArgumentError(
+    "take OWNER/REPO@COMMIT with the 40 hexadecimal digits of a commit; a tag may be moved."
+  );
+}
+
+// src/cli/lsp-command.ts
+import { setImmediate } from "node:timers/promises";
+function lspCommand(context, exit) {
+  return new Command("lsp").description("Serve an editor: findings as one types, proven repairs as code actions.").addOption(new Option("--stdio", "speak over standard input and output, as it always does")).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(maxRoundsOption()).addOption(moderniseOption()).addOption(configOption("the workspace folder")).addOption(noConfigOption()).action(async (flags) => exit(await lsp(flags, context)));
+}
+async function lsp(flags, context) {
+  var _stack = [];
+  try {
+    const { serveStreams } = await import("./chunk-AQKXARLN.js");
+    const needs = __using(_stack, needsOf(flags, context), true);
+    const { stdin: input, stdout: output } = process;
+    const isOrderly = await serveStreams(needs, { input, output }, context.signal);
+    return isOrderly ? EXIT.ok : EXIT.findingsRemain;
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+function needsOf(flags, context) {
+  const { services, signal } = context;
+  const warn = (notice) => context.stderr.write(`iac-dpo: ${notice}
+`);
+  const opened2 = [];
+  const keep = (resource) => {
+    opened2.push(resource);
+    return resource;
+  };
+  const checker = once(async () => keep(await services.validator("checker", flags.core)));
+  const validator = once(async () => keep(await openValidator(services, flags, warn)));
+  const ranker = once(async () => keep(await openRanker(flags, context)));
+  return {
+    version: VERSION,
+    readModule: services.readModule,
+    check: async (module) => (await checker()).validate(module),
+    repair: async (located, stop) => {
+      const [plan] = await planRepairs([located], void 0, flags, context);
+      if (!plan) return void 0;
+      const decides = whoDecides(await ranker());
+      return services.repair(located.module, {
+        ...plan.options,
+        ...decides,
+        ranker: yielding(decides.ranker ?? ruleRanker),
+        validator: await validator(),
+        signal: AbortSignal.any([signal, stop])
+      });
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(opened2.map((one) => one[Symbol.asyncDispose]()));
+    }
+  };
+}
+function once(open3) {
+  let opening;
+  return () => {
+    opening ??= open3().catch((error) => {
+      opening = void 0;
+      throw error;
+    });
+    return opening;
+  };
+}
+var yielding = (ranker) => ({
+  score: async (request) => {
+    await setImmediate();
+    return ranker.score(request);
+  }
+});
+
 // src/cli/pairs-command.ts
-import { createWriteStream } from "node:fs";
-import { writeFile as writeFile2 } from "node:fs/promises";
-import { resolve as resolve3 } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { resolve as resolve7 } from "node:path";
 
 // src/preference/pairs/data-card.ts
 var DataCard = class {
@@ -1638,15 +3233,15 @@ var DataCard = class {
       "",
       `${this.rows} choices, seed ${seed}, ${seconds.toFixed(0)} s (${perMinute} a minute). Characters of a prompt: median ${at(0.5)}, p95 ${at(0.95)}.`,
       "",
-      `Sources left out: ${this.malformed} malformed${[...this.skipped].map(([reason2, count3]) => `, ${count3} ${REASONS[reason2]}`).join("")}.`,
-      ...[...this.counts].flatMap(([title, values]) => ["", ...table(title, values, this.rows)]),
+      `Sources left out: ${this.malformed} malformed${[...this.skipped].map(([reason2, count4]) => `, ${count4} ${REASONS[reason2]}`).join("")}.`,
+      ...[...this.counts].flatMap(([title, values3]) => ["", ...table(title, values3, this.rows)]),
       ""
     ].join("\n");
   }
   count(title, value) {
-    const values = this.counts.get(title) ?? /* @__PURE__ */ new Map();
-    values.set(value, (values.get(value) ?? 0) + 1);
-    this.counts.set(title, values);
+    const values3 = this.counts.get(title) ?? /* @__PURE__ */ new Map();
+    values3.set(value, (values3.get(value) ?? 0) + 1);
+    this.counts.set(title, values3);
   }
 };
 var REASONS = {
@@ -1655,88 +3250,105 @@ var REASONS = {
   licence: "whose licence does not allow it",
   seen: "that differ from another one in names alone"
 };
-var table = (title, values, rows) => [
+var table = (title, values3, rows) => [
   `| ${title} | rows | share |`,
   "|---|--:|--:|",
-  ...[...values].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([value, count3]) => `| ${value} | ${count3} | ${(100 * count3 / rows).toFixed(1)} % |`)
+  ...[...values3].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([value, count4]) => `| ${value} | ${count4} | ${(100 * count4 / rows).toFixed(1)} % |`)
 ];
 
 // src/preference/pairs/pairs-of.ts
 function pairsOf({ prompt, options, right, truth }) {
-  const chosen = right === void 0 ? truth : options[right]?.edit;
-  if (chosen === void 0) return [];
-  return options.filter((option, index) => index !== right && option.edit !== chosen).sort((a, b) => Number(b.lossy) - Number(a.lossy) || b.worth - a.worth).slice(0, MOST_REJECTED).map((option) => ({ prompt, chosen, rejected: option.edit, rejectedFor: reason(option) }));
+  const chosen2 = right === void 0 ? truth : options[right]?.edit;
+  if (chosen2 === void 0) return [];
+  return options.filter((option, index) => index !== right && option.edit !== chosen2).sort((a, b) => Number(b.lossy) - Number(a.lossy) || b.worth - a.worth).slice(0, MOST_REJECTED).map((option) => ({ prompt, chosen: chosen2, rejected: option.edit, rejectedFor: reason(option) }));
 }
 var MOST_REJECTED = 4;
 var reason = ({ lossy }) => lossy ? "loses" : "differs";
 
 // src/cli/pairs-command.ts
 function pairsCommand(context, exit) {
-  return new Command("pairs").description(
+  const command = new Command("pairs").description(
     "Make data to train a controller with: breaks valid Terraform as drafts are broken, and writes for each fault what a repair could do and what gives the text back. The same input and seed give the same rows."
   ).argument("<in>", "JSONL of valid texts: id, text, licence (SPDX), and group or repo").argument("<out>", "JSONL to write; what is there is replaced").addOption(new Option("--seed <n>", "which faults are drawn").argParser(wholeNumber).default(1)).addOption(
     new Option("--shard <i/n>", "the i-th of n parts, from 1; alike texts fall into one part").argParser(shard).default({ index: 0, of: 1 }, "1/1")
   ).addOption(
     new Option(
       "--format <format>",
-      "choices: a row a decision, with all options; pairs: prompt, chosen, rejected, as TRL reads them"
-    ).choices(["choices", "pairs"]).default("choices")
+      "choices: a row a decision, with all options; pairs: prompt, chosen, rejected, as TRL reads them; held-out: a row a text of the test split, with its faults and without, to measure a model on"
+    ).choices(["choices", "pairs", "held-out"]).default("choices")
   ).addOption(
     new Option("--card <file>", "write a data card in Markdown: counts by source and class")
-  ).action(
+  ).addOption(new Option("--json", "print the counts at the end as JSON on standard output")).action(
     async (input, output, flags) => exit(await pairs(input, output, flags, context))
   );
+  return withExamples(command, [
+    [
+      "iac-dpo pairs modules.jsonl choices.jsonl --card card.md",
+      "a row a decision, and what is in it"
+    ],
+    ["iac-dpo pairs modules.jsonl pairs.jsonl --format pairs --seed 7", "as TRL reads them"],
+    ["iac-dpo pairs modules.jsonl part-2.jsonl --shard 2/8", "one of eight parts"]
+  ]);
 }
-async function pairs(input, output, { seed, shard: shard2, format, card }, { services, cwd, stderr, signal }) {
-  const [from, to] = [resolve3(cwd, input), resolve3(cwd, output)];
-  if (from === to)
-    throw new CliError(EXIT.usage, "IN and OUT are the same file. Next: name another OUT.");
-  const total = await countRows(from);
-  const started = performance.now();
-  const make = services.choices(seed);
-  const counts = new DataCard();
-  let written = 0;
-  async function* lines2() {
-    for await (const line2 of readLines(from)) {
-      if (line2.trim() === "") continue;
-      for (const row of rowsOf(line2)) {
-        written += 1;
-        yield `${JSON.stringify(row)}
+async function pairs(input, output, { seed, shard: shard2, format, card, json }, { services, cwd, stdout, stderr, signal }) {
+  var _stack = [];
+  try {
+    const [from, to] = [resolve7(cwd, input), resolve7(cwd, output)];
+    if (from === to)
+      throw new CliError(EXIT.usage, "IN and OUT are the same file. Next: name another OUT.");
+    const total = await countRows(from);
+    const _ = __using(_stack, holdOutput(to, output));
+    const started = performance.now();
+    const choices = services.choices(seed);
+    const heldOut = services.heldOut(seed);
+    const counts3 = new DataCard();
+    let written = 0;
+    async function* lines2() {
+      for await (const line3 of readLines(from)) {
+        if (line3.trim() === "") continue;
+        for (const row of rowsOf(line3)) {
+          written += 1;
+          yield `${JSON.stringify(row)}
 `;
+        }
       }
     }
-  }
-  function rowsOf(line2) {
-    const row = parseSourceRow(line2);
-    if ("malformed" in row) {
-      counts.dropMalformed();
-      return [];
+    function rowsOf(line3) {
+      const row = parseSourceRow(line3);
+      if ("malformed" in row) {
+        counts3.dropMalformed();
+        return [];
+      }
+      if (Number.parseInt(templateOf(row.text).slice(0, 8), 16) % shard2.of !== shard2.index) return [];
+      const made = format === "held-out" ? heldOut(row) : choices(row);
+      if (typeof made === "string") {
+        counts3.skip(made);
+        return [];
+      }
+      return made.flatMap(outRows);
     }
-    if (Number.parseInt(templateOf(row.text).slice(0, 8), 16) % shard2.of !== shard2.index) return [];
-    const choices = make(row);
-    if (typeof choices === "string") {
-      counts.skip(choices);
-      return [];
+    function outRows(row) {
+      if ("draft" in row) return [row];
+      counts3.add(row);
+      return format === "choices" ? [row] : pairRows(row);
     }
-    for (const choice of choices) counts.add(choice);
-    return format === "choices" ? choices : choices.flatMap(pairRows);
-  }
-  await pipeline(Readable.from(lines2()), createWriteStream(to), { signal }).catch(
-    (error) => {
+    await replaceFile(to, lines2(), signal).catch((error) => {
       signal.throwIfAborted();
       if (error.syscall === void 0) throw error;
-      throw new CliError(
-        EXIT.input,
-        `cannot write ${cleanLine(output)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
-        { cause: error }
-      );
-    }
-  );
-  const markdown = counts.toMarkdown(seed, (performance.now() - started) / 1e3);
-  if (card !== void 0) await writeFile2(resolve3(cwd, card), markdown);
-  stderr.write(`${written} rows from ${total} texts
+      unwritable(output, error);
+    });
+    const markdown = counts3.toMarkdown(seed, (performance.now() - started) / 1e3);
+    if (card !== void 0) await replaceFile(resolve7(cwd, card), markdown);
+    if (json) stdout.write(`${JSON.stringify({ rows: written, texts: total })}
 `);
-  return EXIT.ok;
+    else stderr.write(`${written} rows from ${total} texts
+`);
+    return EXIT.ok;
+  } catch (_2) {
+    var _error = _2, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
 }
 var pairRows = (choice) => {
   const { id, split, template, licence, class: fault, how } = choice;
@@ -1761,175 +3373,174 @@ function shard(value) {
   throw new InvalidArgumentError("take i/n with i from 1 to n, such as 2/8.");
 }
 
-// src/cli/repair-command.ts
-var import_picocolors2 = __toESM(require_picocolors(), 1);
+// src/cli/plan-shards-command.ts
+import { readFile } from "node:fs/promises";
+import { resolve as resolve8 } from "node:path";
+import { text } from "node:stream/consumers";
 
-// src/cli/colour.ts
-function useColour(output, env) {
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR && env.FORCE_COLOR !== "0") return true;
-  return output.isTTY === true && env.TERM !== "dumb";
-}
-
-// src/cli/list-gates.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-import { resolve as resolve4 } from "node:path";
-async function listGates(paths, flag, context) {
-  const colours2 = import_picocolors.default.createColors(useColour(context.stdout, context.env));
-  for (const path of paths) {
-    const directory = resolve4(context.cwd, path);
-    await assertDirectory(directory, path);
-    context.stdout.write(gateList(await findConfig(directory, flag, context.cwd), colours2));
+// src/fleet/plan-shards.ts
+var MOST_SHARDS = 256;
+function planShards(repositories, most) {
+  const unique = [...new Map(repositories.map((one) => [one.name, one])).values()];
+  const count4 = Math.min(most, MOST_SHARDS, unique.length);
+  const parts = Array.from({ length: count4 }, () => ({ weight: 0, names: [] }));
+  for (const { name, weight } of unique.sort(heaviestFirst)) {
+    const lightest = parts.reduce((a, b) => b.weight < a.weight ? b : a);
+    lightest.names.push(name);
+    lightest.weight += weight + 1;
   }
-  return EXIT.ok;
+  return parts.map(({ names }, index) => ({
+    shard: index + 1,
+    repositories: names.sort().join(" ")
+  }));
 }
-function gateList({ config, file }, colours2) {
-  const { off, allow, churn } = config.gates;
-  const state = (isOff, on, loose) => isOff ? colours2.yellow(loose.padEnd(WIDTH)) : colours2.green(on.padEnd(WIDTH));
-  const lines2 = GATES.flatMap((gate) => [
-    `${state(off.has(gate.id), gate.always ? "always" : "on", "off")}${colours2.bold(gate.id)}${gate.id === "churn" ? cap(churn) : ""}`,
-    `${" ".repeat(WIDTH)}${gate.name}. ${colours2.dim(gate.reason)}`,
-    ...gate.id === "no-hazard" ? HAZARDS.flatMap(({ id, words, reason: reason2 }) => [
-      `${" ".repeat(WIDTH)}${state(allow.has(id), "refused", "allowed")}${colours2.bold(id)}`,
-      `${" ".repeat(2 * WIDTH)}${words}. ${colours2.dim(reason2)}`
-    ]) : []
+var heaviestFirst = (a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1);
+
+// src/fleet/read-repositories.ts
+function readRepositories(text2) {
+  if (text2.trimStart().startsWith("[")) return fromGh(text2);
+  return text2.split("\n").map((line3) => line3.trim()).filter((line3) => line3 !== "" && !line3.startsWith("#")).map(fromLine);
+}
+function fromGh(text2) {
+  const rows = external_exports.array(ROW3).safeParse(parsed(text2));
+  if (rows.success)
+    return rows.data.map(({ nameWithOwner: name, diskUsage: weight }) => ({ name, weight }));
+  const [issue] = rows.error.issues;
+  throw new Error(`entry ${issue?.path.join(".") || "list"}: ${issue?.message}`);
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch (error) {
+    throw new Error("the list begins like JSON and is none", { cause: error });
+  }
+}
+var NAME = /^[A-Za-z0-9-]{1,39}\/(?!\.{1,2}$)[\w.-]{1,100}$/;
+var ROW3 = external_exports.object({
+  nameWithOwner: external_exports.string().regex(NAME, "is no owner/name"),
+  diskUsage: external_exports.number().nonnegative().default(1)
+});
+function fromLine(line3) {
+  const [name = "", weight = "1", ...rest] = line3.split(/\s+/);
+  if (!NAME.test(name) || !/^\d{1,15}$/.test(weight) || rest.length > 0)
+    throw new Error(`"${line3.slice(0, 100)}" is no line of owner/name and a weight`);
+  return { name, weight: Number(weight) };
+}
+
+// src/cli/plan-shards-command.ts
+function planShardsCommand(context, exit) {
+  const command = new Command("plan-shards").description(
+    "Divide a list of repositories into parts of about the same size, as a matrix for GitHub Actions."
+  ).argument(
+    "<list>",
+    "what `gh repo list OWNER --json nameWithOwner,diskUsage` prints, or lines of owner/name and a weight; - for standard input"
+  ).addOption(
+    new Option("--shards <n>", `at most this many parts, 1 to ${MOST_SHARDS}`).argParser(shards).default(16)
+  ).action(async (list, flags) => {
+    const repositories = parsed2(await read(list, context.cwd), list);
+    const include = planShards(repositories, flags.shards);
+    context.stdout.write(`${JSON.stringify({ include })}
+`);
+    exit(EXIT.ok);
+  });
+  return withExamples(command, [
+    ["iac-dpo plan-shards repositories.txt", "at most 16 parts"],
+    ["iac-dpo plan-shards repositories.json --shards 64", "for more runners"]
   ]);
-  const head = file === void 0 ? "No configuration: every gate is on." : `Gates as ${file} sets them.`;
-  return `${[head, "", ...lines2].join("\n")}
-`;
 }
-var WIDTH = 9;
-var cap = (churn) => ` (at most ${Math.round(churn * 100)} % of the draft${churn > CHURN_CAP ? `, ${CHURN_CAP * 100} % by default` : ""})`;
-
-// src/cli/scope-option.ts
-function parseScope(value, earlier = []) {
-  const match = /^(.+):(\d+)-(\d+)$/s.exec(value);
-  const scope = match && { file: match[1] ?? "", start: Number(match[2]), end: Number(match[3]) };
-  if (!scope) throw new InvalidArgumentError("It has the form FILE:START-END, e.g. main.tf:12-30.");
-  if (scope.start < 1 || scope.end < scope.start) {
-    throw new InvalidArgumentError("Lines count from 1, and START must not lie after END.");
-  }
-  return [...earlier, scope];
-}
-
-// src/cli/scope-places.ts
-import { relative, resolve as resolve5 } from "node:path";
-function scopePlaces(scopes, modules, cwd) {
-  const owners = scopes.map((scope) => owner(scope, modules, cwd));
-  return modules.map(
-    (module) => owners.flatMap((one) => one.module === module ? [one.place] : [])
-  );
-}
-function owner(scope, modules, cwd) {
-  const path = resolve5(cwd, scope.file);
-  for (const module of modules) {
-    const file = module.module.files.find((one) => resolve5(module.directory, one.path) === path);
-    if (file) return { module, place: { file: file.path, range: byteRange(scope, file) } };
-  }
-  const known = modules.flatMap(
-    (one) => one.module.files.map((file) => relative(cwd, resolve5(one.directory, file.path)))
-  );
-  throw new CliError(
-    EXIT.usage,
-    `--scope ${cleanLine(scope.file)}: no such file in the modules named. Next: take one of ${cleanLine(known.join(", "))}.`
-  );
-}
-function byteRange({ file: name, start, end }, { bytes }) {
-  const starts = lineStarts(bytes);
-  const [from, to] = [starts[start - 1], starts[end] ?? bytes.length];
-  if (from === void 0 || end > starts.length) {
+var read = (list, cwd) => (list === "-" ? text(process.stdin) : readFile(resolve8(cwd, list), "utf8")).catch(
+  (error) => {
     throw new CliError(
-      EXIT.usage,
-      `--scope ${cleanLine(name)}:${start}-${end}: the file has ${starts.length} lines. Next: end at ${starts.length} or before.`
+      EXIT.input,
+      `cannot read ${cleanLine(list)}: ${cleanLine(error.message)}. Next: check the path.`,
+      { cause: error }
     );
   }
-  return { start: from, end: to };
-}
-
-// src/cli/write-sarif.ts
-import { writeFile as writeFile3 } from "node:fs/promises";
-import { resolve as resolve6 } from "node:path";
-async function writeSarif(file, repairs, engine, cwd) {
+);
+function parsed2(list, name) {
   try {
-    await writeFile3(resolve6(cwd, file), sarifReport(repairs, { version: VERSION, engine }));
+    return readRepositories(list);
   } catch (error) {
     throw new CliError(
       EXIT.input,
-      `cannot write ${cleanLine(file)}: ${cleanLine(error.message)}. Next: name a file in a directory that is there.`,
+      `${cleanLine(name)}: ${cleanLine(error.message)}. Next: write a line of owner/name for each repository.`,
       { cause: error }
     );
   }
 }
+function shards(value) {
+  const count4 = Number(value);
+  if (/^\d{1,3}$/.test(value) && count4 >= 1 && count4 <= MOST_SHARDS) return count4;
+  throw new InvalidArgumentError(`take a whole number from 1 to ${MOST_SHARDS}.`);
+}
 
-// src/cli/repair-command.ts
-function repairCommand(context, exit) {
-  return new Command("repair").description(
-    "Repair modules: print the diff, what was wrong, what was done, and why it is believed."
-  ).addArgument(pathArgument()).addOption(new Option("--write", "write the repaired files, where every gate passed")).addOption(
-    new Option("--json", "print one JSON document").conflicts(["diff", "explain", "quiet"])
-  ).addOption(
-    new Option("--diff", "print only a unified diff that `git apply` takes").conflicts([
-      "explain",
-      "quiet"
-    ])
-  ).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(
-    new Option(
-      "--scope <file:start-end>",
-      "repair only findings in these lines (repeatable)"
-    ).argParser(parseScope)
-  ).addOption(
-    new Option(
-      "--base <dir>",
-      "the directory before a change: repair only findings that the change added"
-    )
-  ).addOption(maxRoundsOption()).addOption(moderniseOption()).addOption(configOption("the directory named")).addOption(noConfigOption()).addOption(
-    new Option(
-      "--gates",
-      "list the gates that a repair must pass, with their reasons and settings, and stop"
-    ).conflicts(["write", "json", "diff", "explain", "quiet", "sarif"])
-  ).addOption(
-    new Option(
-      "--explain",
-      "print every candidate, its score and why it was taken or not"
-    ).conflicts("quiet")
-  ).addOption(new Option("--quiet", "print nothing but errors; the exit code tells")).addOption(
-    new Option("--sarif <file>", "also write a SARIF log, e.g. for code scanning on GitHub")
-  ).action(
-    async (paths, flags) => exit(
-      flags.gates ? await listGates(paths, flags.config, context) : await repair(paths, flags, context)
-    )
+// src/cli/quiet.ts
+function quietContext(program, context) {
+  let quiet = false;
+  program.hook("preAction", (_, command) => {
+    quiet = command.opts().quiet === true;
+  });
+  const unlessQuiet = (output) => ({
+    write: (text2) => quiet || output.write(text2),
+    get isTTY() {
+      return !quiet && output.isTTY === true;
+    },
+    get columns() {
+      return output.columns;
+    }
+  });
+  return {
+    ...context,
+    stdout: unlessQuiet(context.stdout),
+    stderr: unlessQuiet(context.stderr),
+    get ask() {
+      return quiet ? void 0 : context.ask;
+    }
+  };
+}
+function withQuiet(command) {
+  for (const below3 of command.commands) withQuiet(below3);
+  const has = command.options.some(({ long }) => long === "--quiet");
+  if (command.commands.length > 0 || has) return command;
+  return command.addOption(
+    new Option("--quiet", "print nothing but errors; the exit code tells").conflicts("json")
   );
 }
-async function repair(paths, flags, context) {
+
+// src/cli/scan-command.ts
+import { appendFile } from "node:fs/promises";
+import { join, resolve as resolve9 } from "node:path";
+function scanCommand(context, exit) {
+  const command = new Command("scan").description(
+    "Say of every root module below a directory what is wrong and what could be repaired, as JSONL of counts and paths, without code. Changes nothing. For many repositories: see docs/scaling.md."
+  ).argument("<directory>", "a clone of the repository").requiredOption("--name <owner/name>", "what the rows call the repository").addOption(new Option("--out <file>", "JSONL to append to").makeOptionMandatory()).addOption(engineOption()).addOption(coreOption()).action(async (directory, flags) => exit(await scan(directory, flags, context)));
+  return withExamples(command, [
+    ["iac-dpo scan infra --name example/infra --out scan.jsonl", "one row a module"]
+  ]);
+}
+async function scan(directory, flags, context) {
   var _stack = [];
   try {
-    const modules = await readModules(paths, context.cwd, context.services.readModule);
-    const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
-    const plans = await planRepairs(modules, scopes, flags, context);
+    const { cwd, services, stderr, signal } = context;
+    const top = resolve9(cwd, directory);
+    await assertDirectory(top, directory);
     const validator = __using(_stack, await openValidator(
-      context.services,
+      services,
       flags,
-      (notice) => context.stderr.write(`iac-dpo: ${notice}
+      (notice) => stderr.write(`iac-dpo: ${notice}
 `)
     ), true);
-    const opened2 = __using(_stack, await openRanker(flags, context), true);
-    const repairs = [];
-    for (const { located, options } of plans) {
-      context.signal.throwIfAborted();
-      const outcome = await context.services.repair(located.module, {
-        ...options,
-        ...whoDecides(opened2),
-        validator,
-        signal: context.signal
-      });
-      repairs.push(outcome);
-      await show(outcome, located, flags, context);
+    const roots = (await discoverModules(top)).filter(({ role }) => role !== "child");
+    let failed = 0;
+    for (const { directory: path } of roots) {
+      signal.throwIfAborted();
+      const row = await rowOf(flags.name, top, path, validator, context);
+      failed += "failed" in row ? 1 : 0;
+      await append(resolve9(cwd, flags.out), row, flags.out);
     }
-    if (flags.json) context.stdout.write(repairsJson(repairs));
-    if (flags.sarif !== void 0)
-      await writeSarif(flags.sarif, repairs, validator.description, context.cwd);
-    tellFailures(opened2, context);
-    return repairs.every(isDone) ? EXIT.ok : EXIT.findingsRemain;
+    stderr.write(`${roots.length} modules, ${failed} of them could not be worked on
+`);
+    return failed > 0 ? EXIT.findingsRemain : EXIT.ok;
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -1937,37 +3548,39 @@ async function repair(paths, flags, context) {
     _promise && await _promise;
   }
 }
-async function show(outcome, located, flags, context) {
-  const changes = diffModules(outcome.draft, outcome.repaired);
-  if (flags.diff) context.stdout.write(plainDiff(changes));
-  else if (!flags.json && !flags.quiet) {
-    const colours2 = import_picocolors2.default.createColors(useColour(context.stdout, context.env));
-    context.stdout.write(`${terminalReport(outcome, colours2)}
-`);
-    if (flags.explain) context.stdout.write(`${explainReport(outcome, colours2)}
-`);
+async function rowOf(repository, top, path, validator, { services, signal }) {
+  try {
+    const module = await services.readModule(join(top, path), { tree: top });
+    const options = { validator, maxRounds: DEFAULT_ROUNDS, signal };
+    return scanRow(repository, path, await services.repair(module, options));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ModuleReadError)) throw error;
+    return failedRow(repository, path, cleanLine(error.message.replaceAll(top, ".")));
   }
-  if (!flags.write || changes.length === 0) return;
-  if (gatesPassed(outcome)) await writeRepair(outcome, located.directory);
-  else
-    context.stderr.write(`iac-dpo: ${located.module.label} is not written: a gate did not pass
-`);
 }
-var isDone = (outcome) => (outcome.after.verdict === "valid" || existedFindings(outcome).length > 0) && countLeft(outcome) === 0 && gatesPassed(outcome);
+var append = (file, row, told2) => appendFile(file, `${JSON.stringify(row)}
+`).catch((error) => {
+  throw new CliError(
+    EXIT.input,
+    `cannot write ${cleanLine(told2)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
+    { cause: error }
+  );
+});
 
 // src/cli/schema-command.ts
-import { resolve as resolve8 } from "node:path";
-var import_picocolors3 = __toESM(require_picocolors(), 1);
+import { resolve as resolve11 } from "node:path";
+var import_picocolors4 = __toESM(require_picocolors(), 1);
 
 // src/cli/add-schemas.ts
 import { createReadStream as createReadStream2 } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { dirname, join, resolve as resolve7 } from "node:path";
+import { readFile as readFile2 } from "node:fs/promises";
+import { dirname as dirname2, join as join2, resolve as resolve10 } from "node:path";
 import { createGunzip } from "node:zlib";
 
 // src/schema/read-source-schema.ts
-function readSourceSchemas(text) {
-  const document2 = asObject(parsed(text), "it", 0);
+function readSourceSchemas(text2) {
+  const document2 = asObject(parsed3(text2), "it", 0);
   const schemas = document2.provider_schemas;
   if (schemas === void 0) throw new SchemaError('it has no "provider_schemas"');
   const entries = Object.entries(asObject(schemas, "provider_schemas", 0));
@@ -1978,9 +3591,9 @@ function readSourceSchemas(text) {
     })
   );
 }
-function parsed(text) {
+function parsed3(text2) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text2);
   } catch (cause) {
     throw new SchemaError("it is not JSON", { cause });
   }
@@ -1999,7 +3612,7 @@ function provider(value, at) {
 }
 function schema(value, at) {
   const given = asObject(value, at, 0);
-  return { version: count2(given.version, at), block: block(given.block ?? {}, at, 0) };
+  return { version: count3(given.version, at), block: block(given.block ?? {}, at, 0) };
 }
 function block(value, at, depth) {
   const given = asObject(value, at, depth);
@@ -2015,8 +3628,8 @@ function nestedBlock(value, at, depth) {
   return {
     nesting_mode: oneOf(given.nesting_mode, ["single", "group", "list", "set", "map"], at),
     block: block(given.block ?? {}, at, depth + 1),
-    min_items: count2(given.min_items, at),
-    max_items: count2(given.max_items, at)
+    min_items: count3(given.min_items, at),
+    max_items: count3(given.max_items, at)
   };
 }
 var FLAGS = [
@@ -2072,12 +3685,12 @@ function parameter(value, at) {
   const name = typeof given.name === "string" ? given.name : "";
   return { name, type: ctyType(given.type, at, 0) };
 }
-function named(value, at, depth, read2) {
+function named(value, at, depth, read3) {
   const entries = Object.entries(asObject(value ?? {}, at, depth));
   return Object.fromEntries(
     entries.map(([name, inner]) => {
       if (!/^[\p{L}\p{N}_-]{1,256}$/u.test(name)) fail(`${at}.${name}`, "a name");
-      return [name, read2(inner, `${at}.${name}`, depth + 1)];
+      return [name, read3(inner, `${at}.${name}`, depth + 1)];
     })
   );
 }
@@ -2096,7 +3709,7 @@ function oneOf(value, allowed, at) {
   const found = allowed.find((one) => one === value);
   return found ?? fail(at, `one of ${allowed.join(", ")} where it says ${JSON.stringify(value)}`);
 }
-function count2(value, at) {
+function count3(value, at) {
   if (value === void 0) return 0;
   const valid = Number.isSafeInteger(value) && value >= 0;
   return valid ? value : fail(at, "a count");
@@ -2121,27 +3734,35 @@ var shortened = (at) => at.length <= 120 ? at : `\u2026${at.slice(-119)}`;
 
 // src/cli/add-schemas.ts
 async function addSchemas(file, options, context) {
-  const path = file === "-" ? file : resolve7(context.cwd, file);
+  const path = file === "-" ? file : resolve10(context.cwd, file);
   const label = file === "-" ? "standard input" : cleanLine(file);
-  const schemas = meant(parse(await read(path, label), label), options, label);
-  const locked = await lockedBeside(file === "-" ? context.cwd : dirname(path));
+  const schemas = meant(parse(await read2(path, label), label), options, label);
+  const locked = await lockedBeside(file === "-" ? context.cwd : dirname2(path));
   const versions = [...schemas.keys()].map(
     (address) => options.version ?? locked.get(canonicalAddress(address)) ?? unversioned(address)
   );
   for (const version of versions) assertVersion(version);
+  const added = [];
   for (const [index, [address, schema2]] of [...schemas].entries()) {
     const version = versions[index] ?? "";
     add({ address, version, schema: schema2, source: `schema add ${label}` }, options.directory);
     const types = Object.keys(schema2.resource_schemas).length;
+    added.push({ address, version, resourceTypes: types });
+    if (options.json) continue;
     context.stdout.write(
       `added ${address} ${version}: ${types} resource types, in ${cleanLine(options.directory)}
 `
     );
   }
+  if (options.json)
+    context.stdout.write(
+      `${JSON.stringify({ formatVersion: 1, directory: options.directory, added }, null, 2)}
+`
+    );
   return EXIT.ok;
 }
 var MAX_BYTES = 64 * 1024 * 1024;
-async function read(path, label) {
+async function read2(path, label) {
   const chunks = [];
   let bytes = 0;
   try {
@@ -2158,18 +3779,18 @@ async function read(path, label) {
   }
   return Buffer.concat(chunks).toString("utf8");
 }
-function parse(text, label) {
+function parse(text2, label) {
   try {
-    return readSourceSchemas(text);
+    return readSourceSchemas(text2);
   } catch (error) {
     throw unusable(label, error);
   }
 }
 function unusable(label, error) {
-  const words = cleanLine(error.message);
+  const words3 = cleanLine(error.message);
   return new CliError(
     EXIT.input,
-    `cannot use ${label}: ${words}. Next: give it what \`terraform providers schema -json\` prints.`,
+    `cannot use ${label}: ${words3}. Next: give it what \`terraform providers schema -json\` prints.`,
     { cause: error }
   );
 }
@@ -2194,7 +3815,7 @@ function meant(schemas, { name, version }, label) {
 }
 var isNamed = (address, name) => canonicalAddress(address) === canonicalAddress(name) || address.endsWith(`/${name}`);
 async function lockedBeside(folder) {
-  const bytes = await readFile(join(folder, LOCK_FILE)).catch(() => void 0);
+  const bytes = await readFile2(join2(folder, LOCK_FILE)).catch(() => void 0);
   return bytes && bytes.length < MAX_LOCK_BYTES ? lockedVersions(bytes) : /* @__PURE__ */ new Map();
 }
 var MAX_LOCK_BYTES = 1024 * 1024;
@@ -2215,39 +3836,17 @@ function add(schema2, directory) {
   try {
     addSchema(directory, schema2);
   } catch (error) {
-    const words = cleanLine(error.message);
+    const words3 = cleanLine(error.message);
     const next = error instanceof SchemaError ? "do that" : "check the folder, or pass --schemas";
     throw new CliError(
       EXIT.input,
-      `cannot write to ${cleanLine(directory)}: ${words}. Next: ${next}.`,
+      `cannot write to ${cleanLine(directory)}: ${words3}. Next: ${next}.`,
       {
         cause: error
       }
     );
   }
 }
-
-// src/cli/schema-list.ts
-function schemaList(catalogue, colours2) {
-  const standard = new Set(
-    catalogue.providers.map(({ address, version }) => `${address} ${version}`)
-  );
-  const width = Math.max(...catalogue.releases.map(({ version }) => version.length));
-  let last = "";
-  const lines2 = catalogue.releases.flatMap(({ address, version, exactness, source }) => {
-    const head = address === last ? [] : [colours2.bold(cleanLine(address))];
-    last = address;
-    const mark = standard.has(`${address} ${version}`) ? "*" : " ";
-    const from = colours2.dim(cleanLine(source));
-    return [...head, `  ${mark} ${version.padEnd(width)}  ${exactness.padEnd(13)}  ${from}`];
-  });
-  return `${lines2.join("\n")}
-
-${LEGEND}
-`;
-}
-var LEGEND = `* is used where neither the lock file nor required_providers ask for another version.
-exact is the provider's own schema; reconstructed is read from generated code (docs/schemas.md).`;
 
 // src/cli/find-schema-type.ts
 import { basename } from "node:path";
@@ -2310,6 +3909,71 @@ function opened(catalogue, address, { version }) {
   }
 }
 
+// src/cli/schema-json.ts
+function schemaListJson({ providers, releases }) {
+  const standard = new Set(providers.map(({ address, version }) => `${address} ${version}`));
+  return document({
+    releases: releases.map((release) => ({
+      ...release,
+      standard: standard.has(`${release.address} ${release.version}`)
+    }))
+  });
+}
+function schemaPageJson(catalogue, type, question) {
+  const { provider: provider2, title, block: block2, also } = findSchemaType(catalogue, type, question);
+  const { address, version, exactness } = provider2;
+  return document({
+    title,
+    provider: { address, version, exactness },
+    ...also !== void 0 && { also },
+    block: blockJson(block2, "", /* @__PURE__ */ new Map())
+  });
+}
+function blockJson(block2, path, seen) {
+  const sameAs = seen.get(block2);
+  if (sameAs !== void 0 && block2.blocks.size > 0) return { sameAs };
+  seen.set(block2, path);
+  const { attributes, blocks, ...rest } = block2;
+  return {
+    ...rest,
+    attributes: [...attributes.values()].map(attributeJson),
+    blocks: [...blocks.values()].map(({ block: inner, ...nested }) => ({
+      ...nested,
+      block: blockJson(inner, path === "" ? nested.name : `${path}.${nested.name}`, seen)
+    }))
+  };
+}
+var attributeJson = ({ nested, ...attribute2 }) => ({
+  ...attribute2,
+  ...nested && {
+    nested: { ...nested, attributes: [...nested.attributes.values()].map(attributeJson) }
+  }
+});
+var document = (content) => `${JSON.stringify({ formatVersion: 1, ...content }, null, 2)}
+`;
+
+// src/cli/schema-list.ts
+function schemaList(catalogue, colours2) {
+  const standard = new Set(
+    catalogue.providers.map(({ address, version }) => `${address} ${version}`)
+  );
+  const width = Math.max(...catalogue.releases.map(({ version }) => version.length));
+  let last = "";
+  const lines2 = catalogue.releases.flatMap(({ address, version, exactness, source }) => {
+    const head = address === last ? [] : [colours2.bold(cleanLine(address))];
+    last = address;
+    const mark = standard.has(`${address} ${version}`) ? "*" : " ";
+    const from = colours2.dim(cleanLine(source));
+    return [...head, `  ${mark} ${version.padEnd(width)}  ${exactness.padEnd(13)}  ${from}`];
+  });
+  return `${lines2.join("\n")}
+
+${LEGEND}
+`;
+}
+var LEGEND = `* is used where neither the lock file nor required_providers ask for another version.
+exact is the provider's own schema; reconstructed is read from generated code (docs/schemas.md).`;
+
 // src/cli/schema-page.ts
 function schemaPage(catalogue, type, question, colours2) {
   const { provider: provider2, title, block: block2, also } = findSchemaType(catalogue, type, question);
@@ -2320,7 +3984,7 @@ function schemaPage(catalogue, type, question, colours2) {
   ];
   const body = blockLines(block2, colours2, /* @__PURE__ */ new Set());
   const foot = [
-    ...body.some((line2) => line2.includes("unsure")) ? [UNSURE] : [],
+    ...body.some((line3) => line3.includes("unsure")) ? [UNSURE] : [],
     ...also === void 0 ? [] : [`There is also ${also}.`]
   ];
   return `${[...head, "", ...body, ...foot.length > 0 ? ["", ...foot] : []].join("\n")}
@@ -2390,57 +4054,69 @@ function typeWords(type) {
 }
 var requiredFirst = (a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1);
 var rank = ({ required, optional }) => required ? 0 : optional ? 1 : 2;
-var indented = (lines2) => lines2.map((line2) => `  ${line2}`);
+var indented = (lines2) => lines2.map((line3) => `  ${line3}`);
 
 // src/cli/schema-command.ts
 function schemaCommand(context, exit) {
   const command = new Command("schema").description(
     "Show the provider schemas that are stored, and add your own."
   );
-  command.command("add").description(
+  const add2 = command.command("add").description(
     `Add the output of \`terraform providers schema -json\`. It is verified and packed into a folder of your own: $${SCHEMAS_VARIABLE}, else iac-dpo/schemas in your cache folder.`
   ).argument("<file>", "that output, .json or .json.gz; - for standard input").addOption(new Option("--name <provider>", "which provider of the file (default: all)")).addOption(
     new Option(
       "--version <version>",
       "the release it is of (default: what .terraform.lock.hcl beside FILE says)"
     )
-  ).addOption(schemasOption()).action(async (file, flags) => {
+  ).addOption(schemasOption()).addOption(jsonOption()).action(async (file, flags) => {
     const directory = directoryOf(flags, context);
     exit(await addSchemas(file, { ...flags, directory }, context));
   });
-  command.command("list").description("List the stored releases of every provider, the newest first.").addOption(schemasOption()).action((flags) => {
-    context.stdout.write(schemaList(open2(flags, context), colours(context)));
+  withExamples(add2, [
+    ["iac-dpo schema add schema.json --version 1.2.3", "of one provider"],
+    ["iac-dpo schema add infra/schema.json", "versions as in infra/.terraform.lock.hcl"],
+    ["iac-dpo schema add schema.json --name acme/cloud --version 1.2.3", "one of several"]
+  ]);
+  const list = command.command("list").description("List the stored releases of every provider, the newest first.").addOption(schemasOption()).addOption(jsonOption()).action((flags) => {
+    const catalogue = open2(flags, context);
+    context.stdout.write(
+      flags.json ? schemaListJson(catalogue) : schemaList(catalogue, colours(context))
+    );
     exit(EXIT.ok);
   });
-  command.command("show").description("Show the arguments and blocks of a type, or of a provider itself.").argument(
+  withExamples(list, [
+    ["iac-dpo schema list", "what is stored, the newest first"],
+    ["iac-dpo schema list --schemas mine --json", "for a program to read"]
+  ]);
+  const show2 = command.command("show").description("Show the arguments and blocks of a type, or of a provider itself.").argument(
     "<type>",
     "a resource, data source (data.TYPE), ephemeral resource (ephemeral.TYPE) or provider"
-  ).addOption(new Option("--provider <name>", "whose type it is, e.g. google-beta")).addOption(new Option("--version <version>", "of which release")).addOption(schemasOption()).action((type, flags) => {
-    context.stdout.write(schemaPage(open2(flags, context), type, flags, colours(context)));
+  ).addOption(new Option("--provider <name>", "whose type it is, e.g. google-beta")).addOption(new Option("--version <version>", "of which release")).addOption(schemasOption()).addOption(jsonOption()).action((type, flags) => {
+    const catalogue = open2(flags, context);
+    context.stdout.write(
+      flags.json ? schemaPageJson(catalogue, type, flags) : schemaPage(catalogue, type, flags, colours(context))
+    );
     exit(EXIT.ok);
   });
+  withExamples(show2, [
+    ["iac-dpo schema show aws_s3_bucket", "a resource"],
+    ["iac-dpo schema show data.aws_ami --version 6.69.1", "a data source, of one release"],
+    ["iac-dpo schema show google_project --provider google-beta", "of one provider"]
+  ]);
   return command;
 }
+var jsonOption = () => new Option("--json", "print one JSON document");
 var schemasOption = () => new Option(
   "--schemas <folder>",
   `the folder of your own schemas, instead of $${SCHEMAS_VARIABLE}`
 );
 var directoryOf = (flags, context) => userSchemasDirectory(withFolder(flags, context));
-var withFolder = ({ schemas }, { cwd, env }) => schemas === void 0 ? env : { ...env, [SCHEMAS_VARIABLE]: resolve8(cwd, schemas) };
-function open2(flags, context) {
-  try {
-    return openCatalogue(schemasDirectory(), addedSchemas(withFolder(flags, context)));
-  } catch (error) {
-    if (!(error instanceof SchemaError)) throw error;
-    throw new CliError(EXIT.input, `${error.message} Next: do that and run it again.`, {
-      cause: error
-    });
-  }
-}
-var colours = (context) => import_picocolors3.default.createColors(useColour(context.stdout, context.env));
+var withFolder = ({ schemas }, { cwd, env }) => schemas === void 0 ? env : { ...env, [SCHEMAS_VARIABLE]: resolve11(cwd, schemas) };
+var open2 = (flags, context) => openSchemas(withFolder(flags, context));
+var colours = (context) => import_picocolors4.default.createColors(useColour(context.stdout, context.env));
 
 // src/cli/validate-command.ts
-var import_picocolors4 = __toESM(require_picocolors(), 1);
+var import_picocolors5 = __toESM(require_picocolors(), 1);
 
 // src/report/validation-report.ts
 function validationReport(module, validation, colours2) {
@@ -2457,9 +4133,14 @@ function validationReport(module, validation, colours2) {
 
 // src/cli/validate-command.ts
 function validateCommand(context, exit) {
-  return new Command("validate").description("Say whether modules are valid, and who says so.").addArgument(pathArgument()).addOption(new Option("--json", "print one JSON document")).addOption(engineOption()).addOption(coreOption()).action(
+  const command = new Command("validate").description("Say whether modules are valid, and who says so.").addArgument(pathArgument()).addOption(new Option("--json", "print one JSON document")).addOption(engineOption()).addOption(coreOption()).action(
     async (paths, flags) => exit(await validate(paths, flags, context))
   );
+  return withExamples(command, [
+    ["iac-dpo validate infra", "by the best judge there is"],
+    ["iac-dpo validate infra --engine checker", "by our own checker, in milliseconds"],
+    ["iac-dpo validate infra --json", "for a program to read"]
+  ]);
 }
 async function validate(paths, flags, context) {
   var _stack = [];
@@ -2471,7 +4152,7 @@ async function validate(paths, flags, context) {
       (notice) => context.stderr.write(`iac-dpo: ${notice}
 `)
     ), true);
-    const colours2 = import_picocolors4.default.createColors(useColour(context.stdout, context.env));
+    const colours2 = import_picocolors5.default.createColors(useColour(context.stdout, context.env));
     const results = [];
     for (const { module } of modules) {
       const validation = await validator.validate(module, context.signal);
@@ -2488,32 +4169,117 @@ async function validate(paths, flags, context) {
   }
 }
 
+// src/cli/watch-command.ts
+import { resolve as resolve12 } from "node:path";
+function watchCommand(context, exit) {
+  const command = new Command("watch").description("Repair modules again whenever a file of theirs changes, until Ctrl-C.").addArgument(pathArgument()).addOption(new Option("--write", "write the repaired files, where every gate passed")).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(maxRoundsOption()).addOption(moderniseOption()).addOption(configOption("the directory named")).addOption(noConfigOption()).action(
+    async (paths, flags) => exit(await watch(paths, flags, context))
+  );
+  return withExamples(command, [
+    ["iac-dpo watch infra", "print what is wrong, and its repair, as files are saved"],
+    ["iac-dpo watch infra --write", "write the repairs too"]
+  ]);
+}
+async function watch(paths, flags, context) {
+  var _stack = [];
+  try {
+    const { services, stderr, cwd, signal } = context;
+    await readModules(paths, cwd, services.readModule);
+    const { fileChanges } = await import("./chunk-6RVYQET7.js");
+    const validator = __using(_stack, await openValidator(
+      services,
+      flags,
+      (notice) => stderr.write(`iac-dpo: ${notice}
+`)
+    ), true);
+    const opened2 = __using(_stack, await openRanker(flags, context), true);
+    const decided = { ...whoDecides(opened2), validator, signal };
+    const known = /* @__PURE__ */ new Map();
+    const round = () => repairChanged(paths, known, decided, flags, context);
+    await round();
+    const directories = paths.map((path) => resolve12(cwd, path));
+    for await (const _2 of fileChanges(directories, signal)) await round();
+    return EXIT.ok;
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function repairChanged(paths, known, decided, flags, context) {
+  try {
+    for (const located of await readModules(paths, context.cwd, context.services.readModule)) {
+      const hash = moduleHash(located.module);
+      if (known.get(located.directory) === hash) continue;
+      known.set(located.directory, hash);
+      known.set(located.directory, await repairOne(located, decided, flags, context));
+    }
+  } catch (error) {
+    if (context.signal.aborted) return;
+    if (!(error instanceof CliError)) throw error;
+    context.stderr.write(`iac-dpo: ${error.message}
+`);
+  }
+}
+async function repairOne(located, decided, flags, context) {
+  const [plan] = await planRepairs([located], void 0, flags, context);
+  if (!plan) return moduleHash(located.module);
+  const outcome = await context.services.repair(located.module, { ...plan.options, ...decided });
+  await show(outcome, located, flags, context);
+  const isWritten = flags.write && gatesPassed(outcome);
+  return moduleHash(isWritten ? outcome.repaired : located.module);
+}
+
+// src/cli/wrong-usage.ts
+import { statSync } from "node:fs";
+import { resolve as resolve13 } from "node:path";
+function wrongUsage(text2, command, cwd) {
+  const word = /^error: unknown command '(.*?)'/s.exec(text2)?.[1];
+  const next = word !== void 0 && isDirectory(resolve13(cwd, word)) ? `iac-dpo repair ${cleanLine(word)}` : `see ${namesOf(command).join(" ")} --help`;
+  return `${sentence(cleanLine(text2, MOST_WORDS3))} Next: ${next}
+`;
+}
+var MOST_WORDS3 = 800;
+var isDirectory = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+var namesOf = (command) => command.parent ? [...namesOf(command.parent), command.name()] : [command.name()];
+var sentence = (text2) => text2.replace(/[^.?)]$/, "$&.");
+
 // src/cli/program.ts
 function createProgram(context, exit) {
   const program = new Command("iac-dpo").description(
     "Repairs LLM-written Terraform, and says for every change whether terraform accepted it."
   ).enablePositionalOptions().version(VERSION, "-V, --version", "print the version").helpCommand("help [command]", "print the help of a command").addHelpText("after", EXIT_CODE_HELP);
+  const quietable = quietContext(program, context);
   for (const create of [
+    demoCommand,
     repairCommand,
     validateCommand,
+    watchCommand,
+    hookCommand,
+    initCommand,
+    doctorCommand,
     batchCommand,
     schemaCommand,
     pairsCommand,
-    feedbackCommand
+    feedbackCommand,
+    planShardsCommand,
+    scanCommand,
+    dashboardCommand
   ]) {
-    program.addCommand(create(context, exit));
+    program.addCommand(withQuiet(create(quietable, exit)));
   }
+  for (const create of [completionCommand, lspCommand]) program.addCommand(create(context, exit));
   for (const command of withSubcommands(program)) {
-    command.helpOption("-h, --help", "print this help").exitOverride().configureOutput({
-      writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text),
-      getOutHelpWidth: () => HELP_WIDTH,
-      getErrHelpWidth: () => HELP_WIDTH,
+    suggestChoices(command);
+    command.helpOption("-h, --help", "print this help").exitOverride().configureHelp(helpItems).configureOutput({
+      writeOut: (text2) => context.stdout.write(text2),
+      writeErr: (text2) => context.stderr.write(text2),
+      getOutHelpWidth: () => helpWidth(context.stdout, context),
+      getErrHelpWidth: () => helpWidth(context.stderr, context),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      // One line, with where to look next.
-      outputError: (text, write2) => write2(`${sentence(text)} Next: see ${helpOf(command)}
-`)
+      outputError: (text2, write2) => write2(wrongUsage(text2, command, context.cwd))
     });
   }
   return program;
@@ -2523,9 +4289,39 @@ var withSubcommands = (command) => [
   ...command.commands.flatMap(withSubcommands)
 ];
 var HELP_WIDTH = 100;
-var helpOf = (command) => `${namesOf(command).join(" ")} --help`;
-var namesOf = (command) => command.parent ? [...namesOf(command.parent), command.name()] : [command.name()];
-var sentence = (text) => text.trim().replaceAll("\n", " ").replace(/[^.?)]$/, "$&.");
+var helpWidth = (output, { env }) => Math.min(HELP_WIDTH, lineWidth(output, env) ?? HELP_WIDTH);
+
+// src/cli/welcome.ts
+var import_picocolors6 = __toESM(require_picocolors(), 1);
+async function welcome(context) {
+  const { stdout, env, ask } = context;
+  const { bold, cyan, dim } = import_picocolors6.default.createColors(useColour(stdout, env));
+  const commands = FIRST.map(([line3, does]) => `  ${cyan(line3.padEnd(LINE))}  ${does}`);
+  stdout.write(
+    [
+      `${bold("iac-dpo")} ${dim(VERSION)} repairs Terraform that a language model wrote.`,
+      "",
+      "It finds what `terraform validate` rejects, proposes edits from the schema of",
+      "the provider, and keeps only those that terraform accepts. Where no edit is",
+      "safe it leaves the text as it is and says why. It needs no account and no",
+      "network, and writes nothing unless you say --write.",
+      "",
+      ...commands,
+      "",
+      `${dim("All commands: iac-dpo --help. Examples of one: iac-dpo repair --help.")}`,
+      ""
+    ].join("\n")
+  );
+  return ask && await ask("See it repair an example now?") ? runDemo(context) : EXIT.ok;
+}
+var FIRST = [
+  ["iac-dpo demo", "a broken example: the diff, and why it is believed"],
+  ["iac-dpo repair DIR", "a module of yours; prints, writes nothing"],
+  ["iac-dpo repair DIR --write", "the same, and writes the files"],
+  ["iac-dpo doctor", "what proves repairs here, and what is missing"],
+  ["iac-dpo init", "the GitHub workflow for the repository you are in"]
+];
+var LINE = Math.max(...FIRST.map(([line3]) => line3.length));
 
 // src/cli/main.ts
 async function main(args, context) {
@@ -2534,6 +4330,7 @@ async function main(args, context) {
     code = given;
   });
   try {
+    if (args.length === 0) return await welcome(context);
     await program.parseAsync(args, { from: "user" });
     return context.signal.aborted ? EXIT.interrupted : code;
   } catch (error) {
@@ -2558,22 +4355,44 @@ function failure(error, signal, stderr, debug) {
 `);
     return EXIT.validator;
   }
-  const text = error instanceof Error ? debug && error.stack || error.message : String(error);
-  stderr.write(`iac-dpo: internal error: ${text}${debug ? "" : " (DEBUG=1 prints where)"}
+  const text2 = error instanceof Error ? debug && error.stack || error.message : String(error);
+  stderr.write(`iac-dpo: internal error: ${text2}${debug ? "" : " (DEBUG=1 prints where)"}
 `);
   return EXIT.internal;
+}
+
+// src/cli/ask.ts
+import { createInterface as createInterface2 } from "node:readline/promises";
+function askOnTerminal(signal) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return void 0;
+  return async (question) => {
+    const terminal = createInterface2({ input: process.stdin, output: process.stdout });
+    const ended = new Promise((resolve14) => terminal.once("close", () => resolve14("")));
+    try {
+      const answer = await Promise.race([
+        terminal.question(`${question} [y/N] `, { signal }),
+        ended
+      ]);
+      return /^y(es)?$/i.test(answer.trim());
+    } finally {
+      terminal.close();
+    }
+  };
 }
 
 // src/cli/process-context.ts
 function processContext(services) {
   process.stdout.on("error", exitQuietlyOnClosedPipe);
+  const signal = abortOnInterrupt();
+  const ask = askOnTerminal(signal);
   return {
     services,
     stdout: process.stdout,
     stderr: process.stderr,
     cwd: process.cwd(),
     env: process.env,
-    signal: abortOnInterrupt()
+    signal,
+    ...ask && { ask }
   };
 }
 function exitQuietlyOnClosedPipe(error) {

@@ -3,11 +3,11 @@ import {
   ControllerError,
   asControllerError,
   openPackage
-} from "./chunk-ZE7G5O5J.js";
+} from "./chunk-W6LCXMSJ.js";
 import {
   external_exports
-} from "./chunk-JWS7RCGH.js";
-import "./chunk-JFMPI6Y5.js";
+} from "./chunk-TZ2VFOMX.js";
+import "./chunk-NLBF54U6.js";
 
 // src/controller/worker/main.ts
 import { parentPort, workerData as workerData2 } from "node:worker_threads";

@@ -1,124 +1,166 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  execa
-} from "./chunk-DTYSGEH5.js";
+  openGitHub,
+  unquotePath
+} from "./chunk-WK6FKF74.js";
 import {
-  ENGINES,
-  ModuleReadError,
-  NO_CONTROLLER,
-  RULES_ALONE,
+  Context,
+  require_tunnel
+} from "./chunk-FGUHVUMZ.js";
+import {
+  PROOF_WORDS,
   TIER_WORDS,
-  VERSION,
-  applyCandidate,
-  askedOf,
-  atLeastOne,
-  colouredDiff,
-  countLeft,
-  diffModules,
+  countWords,
+  diffBlock,
   draftLine,
-  existedFindings,
+  durationWords,
   explainReport,
-  findingLine,
-  findingWords,
-  gatesPassed,
-  lineNumber,
+  fenced,
   loosenedGates,
   mendedSteps,
   modernisedSteps,
-  modulePath,
-  openValidator,
   outdatedFindings,
-  placeWords,
-  plainDiff,
-  readModule,
-  readModules,
+  patchEntry,
+  programOf,
+  repositoryPath,
   sarifReport,
+  suggestionWords,
+  suggestionsOf,
   terminalReport,
-  unexplainedFindings,
-  verdictWords,
+  titleWords,
+  totalsTable,
+  verdictWords
+} from "./chunk-CTHF4CFV.js";
+import {
+  PLAIN,
+  colouredDiff,
+  diffModules,
+  writeRepair
+} from "./chunk-SOL5YJJJ.js";
+import {
+  moduleHash
+} from "./chunk-QNWTO7TH.js";
+import {
+  ENGINES,
+  NO_CONTROLLER,
+  RULES_ALONE,
+  askedOf,
+  atLeastOne,
+  findingLine,
+  findingWords,
+  lineNumber,
+  openValidator,
+  placeWords,
   whoDecides,
   wireServices,
-  withoutAsked,
-  writeRepair
-} from "./chunk-EG23YKLU.js";
-import "./chunk-LA323DMQ.js";
+  withoutAsked
+} from "./chunk-5D4OU6WT.js";
+import {
+  modulePath
+} from "./chunk-3INAY5OC.js";
+import {
+  countLeft,
+  existedFindings,
+  gatesPassed,
+  unexplainedFindings
+} from "./chunk-BNAKADD4.js";
+import "./chunk-TX7YJLK7.js";
+import "./chunk-DMYHEGYG.js";
+import {
+  require_undici
+} from "./chunk-55L4JRVW.js";
+import {
+  execa
+} from "./chunk-2T6YC74J.js";
+import {
+  VERSION
+} from "./chunk-PY7EPOMC.js";
+import "./chunk-JLHTXZA3.js";
+import {
+  readModules
+} from "./chunk-LH2T7GGT.js";
+import {
+  ModuleReadError,
+  readModule,
+  readRegularFile
+} from "./chunk-N7PDHRR3.js";
+import "./chunk-745CZATK.js";
+import "./chunk-ZJOWRE2Q.js";
 import {
   CORES
-} from "./chunk-AMHJTMGC.js";
-import "./chunk-ZE7G5O5J.js";
+} from "./chunk-KJJ3YXJI.js";
+import "./chunk-I7EY5ERL.js";
+import "./chunk-W6LCXMSJ.js";
 import {
-  CHECKER,
   MOST_CONFIG_BYTES,
   OURSELVES,
-  codeBlock,
-  codeSpan,
   commandIn,
-  countErrors,
-  findingId,
-  hash,
-  isAtLeast,
+  isOurSummary,
   ourComments,
   ourPatches,
-  proofOf,
   readExisting,
-  sentence,
   unreadableConfig,
   writeMarker
-} from "./chunk-M4RNZAM5.js";
+} from "./chunk-FPD7X3ZV.js";
+import {
+  mayWrite
+} from "./chunk-ASDTSXZR.js";
+import "./chunk-WEM4D6HY.js";
+import {
+  MOVED,
+  StoppedError,
+  answered,
+  codeBlock,
+  codeSpan,
+  countErrors,
+  findingId,
+  isAtLeast,
+  sentence
+} from "./chunk-IL7JEB6T.js";
+import {
+  checkerErrors,
+  contextOf,
+  lineStarts
+} from "./chunk-L7OJ6KUV.js";
+import "./chunk-PBC7RCDP.js";
+import "./chunk-VVXDL6RD.js";
+import {
+  readConfig
+} from "./chunk-H2FJZHXN.js";
+import {
+  isIgnored,
+  whyNoPattern
+} from "./chunk-XBHBDMQY.js";
+import "./chunk-BBA7IVQQ.js";
 import {
   CONFIG_FILE,
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
-  MOVED,
-  StoppedError,
-  answered,
-  checkerErrors,
   cleanLine,
-  cleanText,
-  contextOf,
-  countKeys,
-  difference,
-  findingKey,
-  lineStarts
-} from "./chunk-UAODU32L.js";
+  withoutCommands
+} from "./chunk-BNL5HEYF.js";
+import "./chunk-YVCVZF3I.js";
 import {
   directoryOf,
+  isOwnConfiguration,
   isTerraformFile,
   whyUnsafe
-} from "./chunk-43BJ2WLE.js";
+} from "./chunk-T63V5VS2.js";
 import {
-  readConfig
-} from "./chunk-R2T4LI3D.js";
-import {
-  ConfigError,
-  isIgnored,
-  whyNoPattern
-} from "./chunk-7QGQPV2H.js";
-import "./chunk-ZJ7L7X2O.js";
-import {
-  openGitHub,
-  unquotePath
-} from "./chunk-3QNLQD4Z.js";
-import {
-  diffArrays
-} from "./chunk-NNXHVQ7L.js";
-import {
-  mayWrite
-} from "./chunk-XPVEXY4S.js";
-import {
-  Context,
-  require_tunnel,
-  require_undici
-} from "./chunk-E62XEQVN.js";
-import "./chunk-WEM4D6HY.js";
+  ConfigError
+} from "./chunk-WJXJ7YE4.js";
+import "./chunk-WYD6KFTX.js";
+import "./chunk-JDRZOA65.js";
+import "./chunk-OF22M7YM.js";
+import "./chunk-JF5IOUCN.js";
 import {
   external_exports
-} from "./chunk-JWS7RCGH.js";
+} from "./chunk-TZ2VFOMX.js";
 import {
   __callDispose,
   __toESM,
   __using
-} from "./chunk-JFMPI6Y5.js";
+} from "./chunk-NLBF54U6.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -482,8 +524,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
+  addDetails(label2, content) {
+    const element = this.wrap("details", this.wrap("summary", label2) + content);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -640,23 +682,84 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/report/colours.ts
-var same = (text) => text;
-var PLAIN = {
-  bold: same,
-  dim: same,
-  red: same,
-  green: same,
-  yellow: same,
-  cyan: same
-};
+// src/report/annotations.ts
+function annotations(repairs) {
+  const all = repairs.flatMap((repair) => [
+    ...mendedSteps(repair).map(
+      ({ finding, candidate }) => annotation("warning", finding, repair, `Repaired: ${candidate.title}`)
+    ),
+    ...repair.abstained.map(
+      ({ finding, reason }) => annotation("error", finding, repair, `Left as it is: ${reason}`)
+    ),
+    ...unexplainedFindings(repair).map(
+      (finding) => annotation("error", finding, repair, "No repair found")
+    ),
+    ...modernisedSteps(repair).map(
+      ({ finding, candidate }) => annotation("warning", finding, repair, `Modernised: ${candidate.title}`)
+    )
+  ]);
+  return ["warning", "error"].flatMap(
+    (level) => all.filter((one) => one.level === level).slice(0, PER_LEVEL)
+  );
+}
+var PER_LEVEL = 10;
+function annotation(level, finding, repair, done) {
+  const line = draftLine(finding, repair);
+  return {
+    level,
+    title: cleanLine(finding.summary),
+    message: `${findingWords(finding)}
+${cleanLine(done)}`,
+    ...finding.place && { file: modulePath(repair.draft, finding.place.file) },
+    ...line !== void 0 && { startLine: line }
+  };
+}
+
+// src/action/outputs.ts
+function tellRepairs(repairs) {
+  const annotate = { warning, error };
+  for (const { level, message, ...where } of annotations(repairs)) annotate[level](message, where);
+  setOutput("verdict", worst(repairs));
+  setOutput(
+    "repaired",
+    repairs.reduce((sum, repair) => sum + mendedSteps(repair).length, 0)
+  );
+  setOutput(
+    "abstained",
+    repairs.reduce((sum, repair) => sum + countLeft(repair), 0)
+  );
+}
+async function writeSummary(markdown) {
+  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write();
+}
+function worst(repairs) {
+  const verdicts = repairs.map(({ after }) => after.verdict);
+  if (verdicts.includes("invalid")) return "invalid";
+  return verdicts.length === 0 || verdicts.includes("unknown") ? "unknown" : "valid";
+}
+
+// src/action/tell-failure.ts
+async function tellFailure(error2) {
+  const words = error2 instanceof Error ? error2.message : String(error2);
+  setFailed(words);
+  const told = await Promise.allSettled([
+    writeSummary(`### IaC-DPO: the run did not finish
+
+${sentence(words)}
+`),
+    (async () => setOutput("outcome", "failed"))()
+  ]);
+  for (const one of told) if (one.status === "rejected") warning(String(one.reason));
+}
 
 // src/pull-request/explanation.ts
 function explanation(modules) {
   if (modules.length === 0) return "Nothing on this pull request is in scope.\n";
   let text = "";
   for (const [index, { repair, directory }] of modules.entries()) {
-    const section = `<details><summary>${codeSpan(directory || ".")}</summary>
+    const section = `${codeSpan(directory || ".")}
+
+<details><summary>Candidates</summary>
 
 ${codeBlock(explainReport(repair, PLAIN), "text")}
 </details>
@@ -676,8 +779,8 @@ import { mkdir as mkdir3 } from "node:fs/promises";
 import { join as join4 } from "node:path";
 
 // src/provenance/belief.ts
-function beliefOf(evidence) {
-  const doubts = (says) => evidence.filter((one) => one.says === says).map(({ weight }) => 1 - weight).sort((a, b) => a - b);
+function beliefOf(evidence2) {
+  const doubts = (says) => evidence2.filter((one) => one.says === says).map(({ weight }) => 1 - weight).sort((a, b) => a - b);
   return (1 - product(doubts("model"))) * product(doubts("person"));
 }
 var product = (factors) => factors.reduce((all, factor) => all * factor, 1);
@@ -1169,9 +1272,9 @@ var SAME_CONTENT = 0.95;
 var UNSIGNED_BESIDE_SIGNED = 0.5;
 
 // src/provenance/strongest.ts
-function strongest(evidence) {
+function strongest(evidence2) {
   const kept = /* @__PURE__ */ new Map();
-  for (const one of [...evidence].sort(byStrength)) {
+  for (const one of [...evidence2].sort(byStrength)) {
     const key = JSON.stringify([one.says, one.tool, one.channel, one.commit]);
     if (!kept.has(key)) kept.set(key, one);
   }
@@ -1312,8 +1415,8 @@ function leastBelievedOf(path, commits, beliefs) {
 // src/provenance/lines/line-ranges.ts
 function parseLineRanges(text) {
   if (!/^\d{1,7}(?:-\d{1,7})?(?:,\d{1,7}(?:-\d{1,7})?)*$/.test(text)) return void 0;
-  const ranges = text.split(",").map((part2) => {
-    const [start = 0, end = start] = part2.split("-").map(Number);
+  const ranges = text.split(",").map((part) => {
+    const [start = 0, end = start] = part.split("-").map(Number);
     return { start, end };
   });
   return ranges.every(({ start, end }) => start >= 1 && start <= end) ? ranges : void 0;
@@ -1474,9 +1577,9 @@ var SAYS = {
 
 // src/provenance/lines/content-hash.ts
 import { createHash } from "node:crypto";
-var isKnownHash = (hash2) => HASHES.has(hash2.split(":")[0] ?? "");
-function hasHash(lines2, hash2) {
-  const [algorithm = "", hex2] = hash2.split(":");
+var isKnownHash = (hash) => HASHES.has(hash.split(":")[0] ?? "");
+function hasHash(lines2, hash) {
+  const [algorithm = "", hex2] = hash.split(":");
   const compute = HASHES.get(algorithm);
   if (!compute) return false;
   const text = lines2.join("\n");
@@ -1489,18 +1592,18 @@ var HASHES = /* @__PURE__ */ new Map([
   ["murmur3", (bytes) => murmur3(bytes).toString(16).padStart(8, "0")]
 ]);
 function murmur3(bytes) {
-  let hash2 = 0;
+  let hash = 0;
   const whole = bytes.length - bytes.length % 4;
   for (let at = 0; at < whole; at += 4) {
-    hash2 ^= scramble(bytes.readInt32LE(at));
-    hash2 = Math.imul(rotate(hash2, 13), 5) + 3864292196;
+    hash ^= scramble(bytes.readInt32LE(at));
+    hash = Math.imul(rotate(hash, 13), 5) + 3864292196;
   }
   let rest = 0;
   for (let at = bytes.length - 1; at >= whole; at--) rest = rest << 8 | bytes[at];
-  hash2 ^= scramble(rest) ^ bytes.length;
-  hash2 = Math.imul(hash2 ^ hash2 >>> 16, 2246822507);
-  hash2 = Math.imul(hash2 ^ hash2 >>> 13, 3266489909);
-  return (hash2 ^ hash2 >>> 16) >>> 0;
+  hash ^= scramble(rest) ^ bytes.length;
+  hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+  hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+  return (hash ^ hash >>> 16) >>> 0;
 }
 var scramble = (block) => Math.imul(rotate(Math.imul(block, 3432918353), 15), 461845907);
 var rotate = (value, bits) => value << bits | value >>> 32 - bits;
@@ -1559,10 +1662,10 @@ function traceEvidence(traced, { commit: commit2, line }) {
     commit: commit2.sha
   }));
 }
-function heldBy(ranges, line, fits2 = () => true) {
+function heldBy(ranges, line, fits = () => true) {
   const held = [];
   for (const range of ranges) {
-    if (!holds(range, line) || !fits2(range)) continue;
+    if (!holds(range, line) || !fits(range)) continue;
     const isNew = held.every(({ says, tool }) => says !== range.says || tool !== range.tool);
     if (isNew && held.push(range) === MOST_AGENTS_A_LINE) break;
   }
@@ -1574,15 +1677,15 @@ function contentEvidence(traced, hunk, budget) {
   const texts = lines2.map(({ text }) => text);
   const found2 = /* @__PURE__ */ new Map();
   for (const range of traced) {
-    const { hash: hash2, start, end } = range;
-    if (hash2 === void 0 || !isKnownHash(hash2)) continue;
+    const { hash, start, end } = range;
+    if (hash === void 0 || !isKnownHash(hash)) continue;
     const length = end - start + 1;
     const weight = range.weight === WEIGHTS.trace ? SAME_CONTENT : range.weight;
     for (let at = 0; at + length <= texts.length; at++) {
       const window = texts.slice(at, at + length);
       budget.characters -= window.reduce((sum, text) => sum + text.length + 1, 0);
       if (budget.characters < 0) return found2;
-      if (!hasHash(window, hash2)) continue;
+      if (!hasHash(window, hash)) continue;
       for (const { newLine } of lines2.slice(at, at + length)) {
         found2.set(newLine, [...found2.get(newLine) ?? [], asEvidence(range, weight)]);
       }
@@ -1626,7 +1729,7 @@ var LONGEST_LINE = 2e3;
 
 // src/provenance/pull-request-evidence.ts
 function evidenceOfPullRequest(pullRequest) {
-  const { title: title2, body, headBranch, labels, author } = pullRequest;
+  const { title, body, headBranch, labels, author } = pullRequest;
   const opener = author && identify({ name: author.login, email: "", account: author });
   const affixed = (at, text) => AFFIXES.filter((signal) => signal.at === at && signal.pattern.test(text));
   return strongest([
@@ -1637,11 +1740,11 @@ function evidenceOfPullRequest(pullRequest) {
       )
     ),
     // A squash makes the subject of its title.
-    ...affixed("start-of-subject", title2).map((signal) => found("title", signal, title2)),
+    ...affixed("start-of-subject", title).map((signal) => found("title", signal, title)),
     ...affixed("branch", headBranch).map((signal) => found("branch", signal, headBranch)),
     ...labels.flatMap(
-      (label) => LABELS.filter((signal) => signal.label === label.toLowerCase()).map(
-        (signal) => found("label", signal, label)
+      (label2) => LABELS.filter((signal) => signal.label === label2.toLowerCase()).map(
+        (signal) => found("label", signal, label2)
       )
     )
   ]);
@@ -1680,27 +1783,27 @@ function evidenceLine({ tool, seen, commit: commit2, channel, says }) {
 }
 
 // src/provenance/scope-decision.ts
-function decideScope(believed2, mode, { labels }, generated) {
-  const { path } = believed2;
+function decideScope(believed, mode, { labels }, generated) {
+  const { path } = believed;
   if (generated.has(path))
     return leave(".gitattributes marks the file as generated (linguist-generated).");
   switch (mode.kind) {
     case "detected":
-      return byBelief(believed2, mode.threshold);
+      return byBelief(believed, mode.threshold);
     case "all":
       return take("every hunk is (scope: all).");
     case "label":
-      return labels.some((label) => label.toLowerCase() === mode.name.toLowerCase()) ? take(`the pull request has the label \u201C${mode.name}\u201D.`) : leave(`the pull request does not have the label \u201C${mode.name}\u201D.`);
+      return labels.some((label2) => label2.toLowerCase() === mode.name.toLowerCase()) ? take(`the pull request has the label \u201C${mode.name}\u201D.`) : leave(`the pull request does not have the label \u201C${mode.name}\u201D.`);
     case "paths": {
       const patterns = mode.patterns.join(", ");
       return isIgnored(path, mode.patterns) ? take(`its path is one of ${patterns}.`) : leave(`its path is none of ${patterns}.`);
     }
   }
 }
-function byBelief({ belief, evidence, isOlder }, threshold) {
+function byBelief({ belief, evidence: evidence2, isOlder }, threshold) {
   if (isOlder) return leave("no commit of the pull request wrote it.");
-  const model = evidence.find(({ says }) => says === "model");
-  const person = evidence.find(({ says }) => says === "person");
+  const model = evidence2.find(({ says }) => says === "model");
+  const person = evidence2.find(({ says }) => says === "person");
   const figures = `belief ${belief.toFixed(2)}, threshold ${threshold}`;
   if (model && belief >= threshold)
     return take(`a language model wrote it (${figures}): ${inside(model)}`);
@@ -1715,8 +1818,8 @@ var leave = (because) => ({
   inScope: false,
   why: `Left alone because ${because}`
 });
-function inside(evidence) {
-  const line = evidenceLine(evidence);
+function inside(evidence2) {
+  const line = evidenceLine(evidence2);
   return `${line.charAt(0).toLowerCase()}${line.slice(1)}`;
 }
 
@@ -1768,13 +1871,13 @@ function attribute(request) {
       const writer = writers(path, line.newLine);
       if (!writer) return [{ line: line.newLine, belief: 0, evidence: [], isOlder: true }];
       const own = writer.commit?.evidence ?? [];
-      const evidence = [
+      const evidence2 = [
         ...own,
         ...writer.original ? records.ofLine(writer.original) : [],
         ...byContent.get(line.newLine) ?? [],
         ...isSigned && own.length === 0 ? general.map(doubted) : general
       ];
-      const kept = strongest(evidence);
+      const kept = strongest(evidence2);
       return [{ line: line.newLine, belief: beliefOf(kept), evidence: kept, isOlder: false }];
     });
     return runsOf(lines2).map(({ start, end, ...run2 }) => ({
@@ -1796,13 +1899,13 @@ function attribute(request) {
   };
 }
 function attributeCommit(commit2) {
-  const evidence = evidenceOfCommit(commit2);
-  return { sha: commit2.sha, belief: beliefOf(evidence), evidence };
+  const evidence2 = evidenceOfCommit(commit2);
+  return { sha: commit2.sha, belief: beliefOf(evidence2), evidence: evidence2 };
 }
 var isTerraform = ({ path, status }) => path.endsWith(".tf") && status !== "removed";
-var doubted = (evidence) => ({
-  ...evidence,
-  weight: evidence.weight * UNSIGNED_BESIDE_SIGNED
+var doubted = (evidence2) => ({
+  ...evidence2,
+  weight: evidence2.weight * UNSIGNED_BESIDE_SIGNED
 });
 function runsOf(lines2) {
   const runs = [];
@@ -1820,7 +1923,7 @@ function runsOf(lines2) {
       end: last.line,
       belief: first.belief,
       isOlder: first.isOlder,
-      evidence: strongest(run2.flatMap(({ evidence }) => evidence))
+      evidence: strongest(run2.flatMap(({ evidence: evidence2 }) => evidence2))
     };
   });
 }
@@ -1894,7 +1997,6 @@ var SAFE_ARGUMENTS = [
     "diff.external=",
     "log.showSignature=false",
     "protocol.allow=never",
-    "protocol.file.allow=always",
     // A setting that marks commits as unknown would change who is blamed.
     "blame.ignoreRevsFile=",
     "blame.markUnblamableLines=false",
@@ -1915,7 +2017,8 @@ function environment() {
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_NO_LAZY_FETCH: "1",
-    GIT_ALLOW_PROTOCOL: "file"
+    // Not even from a path: releases of git that do not know the line above would run `remote.*.uploadpack` for that.
+    GIT_ALLOW_PROTOCOL: "none"
   };
 }
 function whyFailed({ timedOut, isMaxBuffer, code, exitCode }) {
@@ -1979,10 +2082,10 @@ async function hashesOf(repository, names) {
   const hashes = /* @__PURE__ */ new Map();
   let together = 0;
   names.forEach((name, index) => {
-    const [, hash2, size2] = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(answers[index] ?? "") ?? [];
-    if (hash2 === void 0 || Number(size2) > MAX_BYTES) return;
+    const [, hash, size2] = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(answers[index] ?? "") ?? [];
+    if (hash === void 0 || Number(size2) > MAX_BYTES) return;
     together += Number(size2);
-    if (together <= MAX_BYTES_TOGETHER) hashes.set(name, hash2);
+    if (together <= MAX_BYTES_TOGETHER) hashes.set(name, hash);
   });
   return hashes;
 }
@@ -2110,7 +2213,7 @@ async function readHistory(repository, range, files) {
     generated: generated.value,
     gaps: [
       ...gaps,
-      ...[notes, traces, generated].flatMap((part2) => part2.gaps),
+      ...[notes, traces, generated].flatMap((part) => part.gaps),
       ...notes.value.gaps,
       ...unblamed
     ]
@@ -2153,14 +2256,25 @@ async function readTraces(repository, head) {
 
 // src/pull-request/read-attribution.ts
 async function readAttribution({ github, scope: mode }, pull, files, mergeBase, checkout) {
-  const { value: listed, gaps } = answered(await github.commits(pull));
+  const { value: listed, gaps: unlisted } = answered(await github.commits(pull));
   const history = withAccounts(
     await historyOf(pull, files, mergeBase, checkout, listed.map(asCommit)),
     listed
   );
-  const { title: title2, body, labels, head, author } = pull;
-  const pullRequest = { title: title2, body, labels, headBranch: head.branch, ...author && { author } };
-  return { attribution: attribute({ files, history, pullRequest, mode }), gaps };
+  const { title, body, labels, head, author } = pull;
+  const pullRequest = { title, body, labels, headBranch: head.branch, ...author && { author } };
+  const attribution = attribute({ files, history, pullRequest, mode });
+  const unread = checkout ? [...attribution.gaps, ...notInCheckout(listed, history)] : [];
+  const gaps = [...unlisted, ...unread.map((message) => ({ kind: "history", message }))];
+  return { attribution, gaps };
+}
+function notInCheckout(listed, { commits }) {
+  const shown = new Set(commits.map(({ sha }) => sha));
+  const missing = listed.filter(({ sha }) => !shown.has(sha)).length;
+  if (missing === 0) return [];
+  return [
+    `${missing} commits of the pull request are not in the checkout; check out with fetch-depth: 0.`
+  ];
 }
 async function historyOf({ head }, files, base, checkout, commits) {
   const unblamed = (gaps) => ({
@@ -2203,11 +2317,7 @@ var personOf2 = ({ name, email, account }) => ({
 });
 
 // src/pull-request/repair-modules.ts
-import { join as join2 } from "node:path";
-
-// src/suggest/repository-path.ts
-import { posix } from "node:path";
-var repositoryPath = (directory, file) => posix.join(directory, file);
+import { join as join2, posix } from "node:path";
 
 // src/pull-request/scope-places.ts
 function scopePlaces(module, directory, hunks) {
@@ -2227,13 +2337,17 @@ function scopePlaces(module, directory, hunks) {
 }
 
 // src/pull-request/repair-modules.ts
-async function repairModules({ repair, signal, tell }, hunks, config, { head, base }) {
+async function repairModules({ repair, signal, tell }, hunks, config, { head, base }, leftOut) {
   const wanted = hunks.filter(({ path, inScope }) => inScope && !isIgnored(path, config.ignore));
   const directories = [...new Set(wanted.map(({ path }) => directoryOf(path)))].sort();
   const modules = [];
   const skipped = [];
   for (const directory of directories) {
     signal.throwIfAborted();
+    if (leftOut.some(({ path }) => isPartOf(directory, path))) {
+      skipped.push({ path: directory || ".", reason: "a terraform file of it was left out" });
+      continue;
+    }
     const draft = await moduleAt(head, directory);
     if (!("module" in draft)) {
       skipped.push({ path: directory || ".", reason: draft.why });
@@ -2249,11 +2363,14 @@ async function repairModules({ repair, signal, tell }, hunks, config, { head, ba
     });
     modules.push({ repair: repaired, directory });
     tell(
-      `${cleanLine(directory || ".")}: ${repaired.before.verdict} \u2192 ${repaired.after.verdict}, ${repaired.applied.length} repaired, ${repaired.abstained.length} left`
+      withoutCommands(
+        `${cleanLine(directory || ".")}: ${repaired.before.verdict} \u2192 ${repaired.after.verdict}, ${repaired.applied.length} repaired, ${repaired.abstained.length} left`
+      )
     );
   }
   return { modules, skipped };
 }
+var isPartOf = (directory, path) => directoryOf(path) === directory && isOwnConfiguration(posix.basename(path));
 async function moduleAt(tree, directory) {
   try {
     const module = await readModule(join2(tree, directory), { tree });
@@ -2274,9 +2391,8 @@ var apiTreeSource = (github) => ({
   read: async (commit2, entries) => {
     const found2 = /* @__PURE__ */ new Map();
     for (const { path, size: size2 } of entries) {
-      const answer = await github.fileAt(commit2, path, size2);
-      if (answer.kind === "done" && answer.value.kind === "file")
-        found2.set(path, answer.value.bytes);
+      const file = answered(await github.fileAt(commit2, path, size2));
+      if (file.kind === "file") found2.set(path, file.bytes);
     }
     return found2;
   }
@@ -2294,26 +2410,24 @@ var gitTreeSource = (repository) => ({
       "--full-tree",
       commit2
     ]);
-    const files = output.toString("utf8").split("\0").flatMap(regularFile);
-    return { files, gaps: [] };
+    const lines2 = output.toString("utf8").split("\0");
+    if (lines2.pop() !== "") throw notWhole();
+    return { files: lines2.flatMap(regularFile), gaps: [] };
   },
   read: async (_, entries) => {
     const found2 = /* @__PURE__ */ new Map();
-    for (const some2 of inParts(entries)) {
-      const input = some2.map(({ sha }) => `${sha}
+    for (const some of inParts(entries)) {
+      const input = some.map(({ sha }) => `${sha}
 `).join("");
       const output = await runGit(repository, ["cat-file", "--batch"], { input });
       let at = 0;
-      for (const { path } of some2) {
-        const end = output.indexOf(LINE_FEED, at);
-        const [, kind, size2] = output.toString("utf8", at, end).split(" ");
-        if (kind !== "blob") {
-          at = end + 1;
-          continue;
-        }
-        const start = end + 1;
-        found2.set(path, output.subarray(start, start + Number(size2)));
-        at = start + Number(size2) + 1;
+      for (const { path, sha, size: size2 } of some) {
+        const start = output.indexOf(LINE_FEED, at) + 1;
+        const end = start + size2;
+        const head = output.toString("utf8", at, Math.max(at, start - 1));
+        if (head !== `${sha} blob ${size2}` || output[end] !== LINE_FEED) throw notWhole();
+        found2.set(path, output.subarray(start, end));
+        at = end + 1;
       }
     }
     return found2;
@@ -2325,6 +2439,9 @@ async function hasCommit(repository, commit2) {
   return /^\S+ commit /.test(output.toString("utf8"));
 }
 var LINE_FEED = 10;
+var notWhole = () => new GitError(
+  "The checkout lacks files of the pull request. Next: check out without a filter, or do not check out."
+);
 function regularFile(line) {
   const [, sha, size2, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line) ?? [];
   return sha && path ? [{ path, sha, size: Number(size2) }] : [];
@@ -2397,15 +2514,23 @@ function nearestFirst(near) {
 }
 async function write(folder, path, bytes) {
   const file = join3(folder, path);
-  await mkdir2(dirname(file), { recursive: true });
   try {
+    await mkdir2(dirname(file), { recursive: true });
     await writeFile2(file, bytes, { flag: "wx" });
     return [];
   } catch (error2) {
-    if (error2.code !== "EEXIST") throw error2;
-    return [{ path, reason: "another file of the commit has the same name here" }];
+    const reason = NO_PLACE.get(error2.code ?? "");
+    if (reason === void 0) throw error2;
+    return [{ path, reason }];
   }
 }
+var SAME_NAME = "another file of the commit has the same name here";
+var NO_PLACE = /* @__PURE__ */ new Map([
+  ["EEXIST", SAME_NAME],
+  ["ENOTDIR", SAME_NAME],
+  ["EISDIR", SAME_NAME],
+  ["ENAMETOOLONG", "its name is too long for this machine"]
+]);
 
 // src/pull-request/look.ts
 async function look(request) {
@@ -2424,14 +2549,20 @@ async function look(request) {
     attribution.hunks.flatMap(({ path, inScope }) => inScope ? [directoryOf(path)] : [])
   );
   if (near.size === 0) return { ...seen, modules: [], skipped: untold };
-  const source = checkout ? gitTreeSource(checkout) : apiTreeSource(github);
+  const config = await branchConfig(request, pull.base.sha);
+  const source = sourceOf(request, checkout);
   const base = await source.list(mergeBase);
-  const config = await baseConfig(request, source, mergeBase, base);
   const snapshots = { head: join4(scratch, "head"), base: join4(scratch, "base") };
   const head = await source.list(pull.head.sha);
   const missing = await snapshot(source, pull.head.sha, head, near, snapshots.head);
   await snapshot(source, mergeBase, base, near, snapshots.base);
-  const { modules, skipped } = await repairModules(request, attribution.hunks, config, snapshots);
+  const { modules, skipped } = await repairModules(
+    request,
+    attribution.hunks,
+    config,
+    snapshots,
+    missing
+  );
   return { ...seen, modules, skipped: [...untold, ...missing, ...skipped] };
 }
 var isBelow = (directories, path) => directories.some((directory) => directory === "" || path.startsWith(`${directory}/`));
@@ -2441,13 +2572,16 @@ async function checkoutWith({ checkout }, commits) {
     if (!await hasCommit(checkout, commit2).catch(() => false)) return void 0;
   return checkout;
 }
-async function baseConfig({ readConfig: readConfig2 }, source, commit2, { files }) {
+var sourceOf = ({ github }, checkout) => checkout ? gitTreeSource(checkout) : apiTreeSource(github);
+async function branchConfig(request, commit2) {
+  const source = sourceOf(request, await checkoutWith(request, [commit2]));
+  const { files } = await source.list(commit2);
   const entry2 = files.find(({ path }) => path === CONFIG_FILE);
   if (!entry2) return DEFAULT_CONFIG;
   const text = entry2.size <= MOST_CONFIG_BYTES ? await source.read(commit2, [entry2]) : void 0;
   const bytes = text?.get(CONFIG_FILE);
   if (!bytes) throw unreadableConfig();
-  return readConfig2(bytes.toString("utf8"));
+  return request.readConfig(bytes.toString("utf8"));
 }
 async function snapshot(source, commit2, listing, near, folder) {
   await mkdir3(folder, { recursive: true });
@@ -2457,11 +2591,11 @@ var asLeftOut = ({ path = "pull request", message }) => ({ path, reason: message
 
 // src/action/may-ask.ts
 async function mayAsk({ github }, login) {
-  const permission = await github.permission(login);
-  if (permission.kind === "done" && mayWrite(permission.value)) return true;
-  notice(
-    `${cleanLine(login)} may not write to the repository, so the command is not followed.`
-  );
+  if (mayWrite(answered(await github.permission(login)))) return true;
+  const words = `${cleanLine(login)} may not write to the repository, so the command is not followed.`;
+  notice(words);
+  await writeSummary(`${sentence(words)}
+`);
   return false;
 }
 
@@ -2471,24 +2605,96 @@ import { writeFile as writeFile4 } from "node:fs/promises";
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 
-// src/suggest/outcome.ts
-function outcomeOf({ modules, skipped, failed }) {
-  if (failed !== void 0) return "failed";
-  const isPartly = modules.some(
-    ({ repair: { draft, before } }) => draft.skipped.length > 0 || before.verdict === "unknown"
+// src/report/summary/hunk-evidence.ts
+function hunkEvidence(repair) {
+  const changes = changesOf(repair);
+  return diffModules(repair.draft, repair.repaired).flatMap(
+    (file) => file.hunks.map((hunk) => {
+      const diff = colouredDiff([{ ...file, hunks: [hunk] }], PLAIN);
+      const steps = changes.filter((change) => isIn2(change, file, hunk)).flatMap(({ steps: steps2 }) => steps2);
+      const lines2 = steps.map((step) => evidence(step, repair));
+      return `
+${codeBlock(diff, "diff")}
+${[...new Set(lines2)].join("")}`;
+    })
   );
-  if (skipped.length > 0 || isPartly) return "incomplete";
-  const isWrong = modules.some(
-    ({ repair }) => countErrors(repair.before) > 0 || repair.before.verdict === "invalid"
-  );
-  return isWrong ? "findings" : "ok";
+}
+var changesOf = ({ draft, groups, applied }) => groups.flatMap((group) => {
+  const steps = group.applied.flatMap((index) => applied[index] ?? []);
+  return group.edits.map(({ file, range }) => {
+    const bytes = draft.files.find(({ path: path2 }) => path2 === file)?.bytes;
+    const path = modulePath(draft, file).replace(/^\//, "");
+    if (!bytes) return { path, steps };
+    const to = lineNumber(bytes, Math.max(range.start, range.end - 1));
+    return { path, steps, lines: { from: lineNumber(bytes, range.start), to } };
+  });
+});
+function isIn2({ path, lines: lines2 }, file, { oldStart, lines: shown }) {
+  if (path !== file.path) return false;
+  const last = oldStart + shown.filter((line) => /^[ -]/.test(line)).length - 1;
+  return lines2 === void 0 || lines2.from <= last && lines2.to >= oldStart;
+}
+function evidence({ finding, candidate, proof, round }, repair) {
+  const place = placeWords(finding, repair.draft, draftLine(finding, repair));
+  const loses = candidate.loses === void 0 ? "" : `; ${sentence(candidate.loses)}`;
+  return `- ${codeSpan(place)} ${codeSpan(findingWords(finding))}: ${sentence(candidate.title)}${loses}; ${PROOF_WORDS[proof]} (round ${round}).
+`;
 }
 
-// src/suggest/body-limit.ts
-var BODY_LIMIT = 6e4;
+// src/report/summary/limit.ts
+var SUMMARY_LIMIT = 1024 * 1024;
 
-// src/suggest/count-words.ts
-var countWords = (number, thing) => `${number} ${thing}${number === 1 ? "" : /(?:s|x|ch|sh)$/.test(thing) ? "es" : "s"}`;
+// src/report/summary/module-picture.ts
+import { posix as posix3 } from "node:path";
+function modulePicture(repairs) {
+  const touched = repairs.toSorted((a, b) => countErrors(b.before) - countErrors(a.before));
+  const nodes = /* @__PURE__ */ new Map();
+  for (const repair of touched)
+    if (!nodes.has(pathOf2(repair))) nodes.set(pathOf2(repair), { repair, id: `m${nodes.size}` });
+  for (const { called } of touched.flatMap(callsOf))
+    if (!nodes.has(called)) nodes.set(called, { id: `m${nodes.size}` });
+  const shown = new Map([...nodes].slice(0, MOST_NODES));
+  const edges = touched.flatMap(callsOf).flatMap(({ caller, called }) => {
+    const [from, to] = [shown.get(caller), shown.get(called)];
+    return from && to ? [`  ${from.id} --> ${to.id}`] : [];
+  }).slice(0, MOST_EDGES);
+  if (nodes.size < 2) return "";
+  const more = nodes.size - shown.size;
+  return [
+    "```mermaid",
+    "flowchart LR",
+    ...[...shown].map(([path, node]) => `  ${nodeText(path, node)}`),
+    ...more > 0 ? [`  more["${more} more modules"]`] : [],
+    ...new Set(edges),
+    // Outlines alone, which can be read on a light and a dark page.
+    "  classDef valid stroke:#1a7f37,stroke-width:3px",
+    "  classDef invalid stroke:#cf222e,stroke-width:3px",
+    "  classDef unknown stroke:#9a6700,stroke-width:3px,stroke-dasharray:5",
+    "```",
+    ""
+  ].join("\n");
+}
+var MOST_NODES = 40;
+var MOST_EDGES = 200;
+var pathOf2 = ({ draft }) => posix3.normalize(draft.label);
+function callsOf(repair) {
+  const caller = pathOf2(repair);
+  return [...repair.repaired.children?.values() ?? []].flatMap(
+    (child) => child.kind === "local" ? [{ caller, called: posix3.join(caller, child.directory) }] : []
+  );
+}
+function nodeText(path, { id, repair }) {
+  if (!repair) return `${id}["${label(path)}"]`;
+  const { before, after } = repair;
+  const [from, to] = [countErrors(before), countErrors(after)];
+  const counts = from === to ? countWords(from, "error") : `${countWords(from, "error")} \u2192 ${to}`;
+  return `${id}["${label(path)}<br/>${counts}"]:::${after.verdict}`;
+}
+function label(path) {
+  const plain = path.replace(/[^\p{L}\p{N}._/-]/gu, "_");
+  return plain.length <= MOST_LABEL ? plain : `\u2026${plain.slice(1 - MOST_LABEL)}`;
+}
+var MOST_LABEL = 48;
 
 // src/suggest/fit-sections.ts
 function fitSections(sections, limit) {
@@ -2512,78 +2718,20 @@ ${missing} more left out here for want of room.
 }
 var size = (text) => Buffer.byteLength(text);
 
-// src/suggest/fenced.ts
-function fenced(text, info2) {
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(runs.reduce((most, run2) => Math.max(most, run2.length + 1), 3));
-  return `${fence}${info2}
-${text}${fence}
-`;
-}
-function diffBlock(diff) {
-  const shown = cleanText(diff);
-  const note = shown === diff.replaceAll("\r\n", "\n") ? "" : `
-${LEFT_OUT}
-`;
-  return `${fenced(shown.endsWith("\n") ? shown : `${shown}
-`, "diff")}${note}`;
-}
-var LEFT_OUT = "Invisible characters are left out here, so this does not apply as it stands.";
+// src/suggest/body-limit.ts
+var BODY_LIMIT = 6e4;
 
-// src/suggest/suggestion-words.ts
-function suggestionWords(suggestion) {
-  const { steps, shown } = suggestion;
-  const wrong = steps.map(({ finding }) => codeSpan(findingWords(finding)));
-  const losses = steps.flatMap(({ candidate }) => candidate.loses ?? []);
-  return [
-    `**${capital(titleWords(suggestion))}**`,
-    some([...new Set(wrong)], 1),
-    proofWords(suggestion),
-    ...losses.length === 0 ? [] : [`${capital(some(losses.map(sentence), MOST_LOSSES))}.`],
-    ...shown.as === "diff" ? [`Not a suggestion to commit, because ${shown.why}.`] : []
-  ];
-}
-var titleWords = ({ steps }) => some(
-  steps.map(({ candidate }) => sentence(candidate.title)),
-  MOST_TITLES
-);
-function proofWords({ isWhole, alone, proof, steps }) {
-  if (steps.every(({ modernises }) => modernises))
-    return proof.kind === "validated" ? `Deprecated, not wrong; with it the module is validated by ${proof.by}.` : "Deprecated, not wrong; checked, not validated.";
-  if (isWhole) return `${capital(believed(proof))}.`;
-  const mended = alone.before - alone.after;
-  const own = `By itself it mends ${mended} of ${countWords(alone.before, "error")} by our checker`;
-  return proof.by === CHECKER ? `${own}; not validated.` : `${own}; with all repairs of this module ${believed(proof)}.`;
-}
-function believed({ kind, by, errors }) {
-  const counts = `${countWords(errors.before, "error")} \u2192 ${errors.after}`;
-  if (kind === "validated") return `validated by ${by}: ${counts}`;
-  if (kind === "no-new-errors")
-    return `checked by ${by}: ${counts}, all of them from before this change`;
-  return by === CHECKER ? `checked, not validated: ${counts}` : `not valid yet by ${by}: ${counts}`;
-}
-var MOST_TITLES = 2;
-var MOST_LOSSES = 10;
-function some(all, most) {
-  const rest = all.length - most;
-  return all.slice(0, most).join("; ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
-// src/suggest/patch-entry.ts
-function patchEntry(suggestion) {
-  const { shown } = suggestion;
-  if (shown.as === "suggestion") return "";
-  const words = suggestionWords(suggestion).join("\n");
-  const block = diffBlock(shown.diff);
-  return `
-${words}
-
-<details><summary>Patch, because ${shown.why}</summary>
-
-${block}
-</details>
-`;
+// src/suggest/outcome.ts
+function outcomeOf({ modules, skipped, failed }) {
+  if (failed !== void 0) return "failed";
+  const isPartly = modules.some(
+    ({ repair: { draft, before, after } }) => draft.skipped.length > 0 || before.verdict === "unknown" || after.verdict === "unknown"
+  );
+  if (skipped.length > 0 || isPartly) return "incomplete";
+  const isWrong = modules.some(
+    ({ repair }) => countErrors(repair.before) > 0 || repair.before.verdict === "invalid"
+  );
+  return isWrong ? "findings" : "ok";
 }
 
 // src/suggest/review-body.ts
@@ -2597,7 +2745,7 @@ function reviewBody({ post, patches }, { signing, ...audit }) {
     [{ head: "", entries: patches.map(patchEntry) }],
     BODY_LIMIT - Buffer.byteLength(head)
   );
-  const fingerprints = patches.map(({ fingerprint: fingerprint2 }) => fingerprint2);
+  const fingerprints = patches.map(({ fingerprint }) => fingerprint);
   const marker = writeMarker({ kind: "review", patches: fingerprints, ...audit }, signing);
   return `${head}${sections}
 ${marker}`;
@@ -2609,12 +2757,12 @@ var HOW_TO_REFUSE = "Resolve a comment, give it a thumbs down or reply `/iac-dpo
 import { createHash as createHash2 } from "node:crypto";
 var isPlaced = (suggestion) => suggestion.shown.as !== "patch";
 function suggestionComment(suggestion, { signing, ...audit }) {
-  const { shown, fingerprint: fingerprint2, findings, steps, proof } = suggestion;
+  const { shown, fingerprint, findings, steps, proof } = suggestion;
   const text = shown.as === "suggestion" ? shown.text : shown.diff;
   const marker = writeMarker(
     {
       kind: shown.as,
-      fingerprint: fingerprint2,
+      fingerprint,
       findings: [...findings],
       stage: Math.max(...steps.map(({ finding }) => finding.stage)),
       path: shown.path,
@@ -2630,7 +2778,7 @@ function suggestionComment(suggestion, { signing, ...audit }) {
 
 // src/suggest/summary-sections.ts
 function summarySections(summary2) {
-  const { modules, plan, skipped, evidence } = summary2;
+  const { modules, plan, skipped, evidence: evidence2 } = summary2;
   const unread = [...skipped, ...modules.flatMap(unreadOf)];
   const existed = modules.flatMap(existedEntries);
   return [
@@ -2645,15 +2793,15 @@ function summarySections(summary2) {
     collapsed(`${countWords(existed.length, "error")} from before this change`, existed),
     collapsed(
       "Which lines count as LLM-written",
-      evidence.map(({ path, lines: lines2, words }) => entry(`${path}:${lines2}`, sentence(words)))
+      evidence2.map(({ path, lines: lines2, words }) => entry(`${path}:${lines2}`, sentence(words)))
     )
   ];
 }
 var entry = (place, markdown) => `- ${codeSpan(place)} ${markdown}
 `;
-var collapsed = (title2, entries) => ({
+var collapsed = (title, entries) => ({
   head: `
-<details><summary>${title2}</summary>
+<details><summary>${title}</summary>
 
 `,
   entries,
@@ -2702,7 +2850,7 @@ var gateEntries = ({ repair, directory }) => loosenedGates(repair.gates).map(
 // src/suggest/summary-comment.ts
 function summaryComment(summary2, { signing, ...audit }) {
   const head = [
-    `### ${title(summary2)}`,
+    `### ${summaryTitle(summary2)}`,
     "",
     ...summary2.failed === void 0 ? [] : [`> **Stopped:** ${sentence(summary2.failed)}`, ""],
     `${looked(summary2)} at ${codeSpan(audit.head.slice(0, SHORT_SHA))}.${refusal(summary2)}`,
@@ -2714,7 +2862,7 @@ function summaryComment(summary2, { signing, ...audit }) {
 ${writeMarker({ kind: "summary", ...audit }, signing)}`;
 }
 var SHORT_SHA = 7;
-function title(summary2) {
+function summaryTitle(summary2) {
   const errors = summary2.modules.reduce((sum, { repair }) => sum + countErrors(repair.before), 0);
   const found2 = [countWords(errors, "error"), ...offers(summary2)].join(", ");
   const titles = {
@@ -2739,6 +2887,26 @@ function looked({ modules }) {
   return `Looked at ${countWords(modules.length, "module")} (${countWords(files, "file")})`;
 }
 var refusal = ({ plan: { post, kept } }) => [...post, ...kept].some(isPlaced) ? ` ${HOW_TO_REFUSE}` : "";
+
+// src/suggest/job-summary.ts
+function jobSummary(summary2) {
+  const repairs = summary2.modules.map(({ repair }) => repair);
+  const head = [
+    `## ${summaryTitle(summary2)}`,
+    "",
+    ...summary2.failed === void 0 ? [] : [`> **Stopped:** ${sentence(summary2.failed)}`, ""],
+    totalsTable(repairs),
+    modulePicture(repairs)
+  ].join("\n");
+  const sections = [
+    ...summarySections(summary2),
+    {
+      head: "\n**What changes, and why it is believed**\n",
+      entries: repairs.flatMap(hunkEvidence)
+    }
+  ];
+  return head + fitSections(sections, SUMMARY_LIMIT - Buffer.byteLength(head));
+}
 
 // src/suggest/examined.ts
 function examined({ repair, directory }, { catalogue }) {
@@ -2777,11 +2945,11 @@ function matchPosted(suggestions, posted) {
   const free = new Set(
     posted.filter(({ state }) => state === "open" || state === "discussed").sort((a, b) => (a.comment.line ?? 0) - (b.comment.line ?? 0))
   );
-  const match = (fits2) => {
+  const match = (fits) => {
     for (const suggestion of suggestions) {
       if (matched.has(suggestion)) continue;
       const found2 = [...free].find(
-        (one) => one.marker.fingerprint === suggestion.fingerprint && fits2(suggestion, one)
+        (one) => one.marker.fingerprint === suggestion.fingerprint && fits(suggestion, one)
       );
       if (found2 === void 0) continue;
       matched.set(suggestion, found2);
@@ -2813,8 +2981,8 @@ function isLeft({ findings }, covered) {
   const there = countEach(findings);
   return (id) => (there.get(id) ?? 0) > (covered.get(id) ?? 0);
 }
-function replaces({ fingerprint: fingerprint2, findings }, { marker, state }) {
-  if (fingerprint2 === marker.fingerprint) return state === "outdated";
+function replaces({ fingerprint, findings }, { marker, state }) {
+  if (fingerprint === marker.fingerprint) return state === "outdated";
   return marker.findings.some((id) => findings.includes(id));
 }
 
@@ -2849,16 +3017,16 @@ function planReview({
   suggestions,
   examined: examined2,
   existing,
-  ourselves,
+  ourselves: ourselves2,
   heads,
   limits = DEFAULT_LIMITS2,
   leastProof = DEFAULT_LEAST_PROOF
 }) {
   if (heads.examined !== heads.current) return { kind: "head-moved" };
-  const posted = ourComments(existing, ourselves);
+  const posted = ourComments(existing, ourselves2);
   const sorted = [...suggestions].sort(compareSuggestions);
   const matched = matchPosted(sorted.filter(isPlaced), posted);
-  const patches = ourPatches(existing, ourselves);
+  const patches = ourPatches(existing, ourselves2);
   const isThere = (suggestion) => matched.has(suggestion) || !isPlaced(suggestion) && patches.has(suggestion.fingerprint);
   const left = sorted.filter((suggestion) => !isThere(suggestion));
   const refused = spokenFor(left, posted, matched);
@@ -2895,296 +3063,7 @@ function compareSuggestions(a, b) {
   const [one, against] = sortKey(a).map((value, index) => [value, other[index] ?? 0]).find(([mine, its]) => mine !== its) ?? [0, 0];
   return one < against ? -1 : one > against ? 1 : 0;
 }
-var sortKey = ({ shown, directory, fingerprint: fingerprint2 }) => shown.as === "patch" ? [1, directory, "", 0, fingerprint2] : [0, directory, shown.path, shown.lines.from, fingerprint2];
-
-// src/suggest/diff-text.ts
-function diffText(before, after, directory) {
-  const named = (module) => ({ ...module, label: directory });
-  return plainDiff(diffModules(named(before), named(after))).toString("utf8");
-}
-
-// src/suggest/fingerprint.ts
-function fingerprint(directory, findings, draft, edits) {
-  const changes = edits.flatMap(({ file, range, text }) => {
-    const bytes = draft.files.find(({ path }) => path === file)?.bytes;
-    const removed = bytes?.toString("latin1", range.start, range.end) ?? "";
-    const words = [removed, Buffer.from(text).toString("latin1")].map(collapse);
-    return words.every((one) => one === "") ? [] : [[file, ...words]];
-  });
-  return hash([directory, findings, changes.map((one) => JSON.stringify(one)).sort()]).slice(0, 32);
-}
-var collapse = (text) => text.replace(/\s+/g, "");
-
-// src/suggest/text-lines.ts
-function textLines(bytes) {
-  return bytes.toString("latin1").match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function lineText(line) {
-  try {
-    return UTF8.decode(Buffer.from(line.replace(/\n$/, ""), "latin1"));
-  } catch {
-    return void 0;
-  }
-}
-var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-// src/suggest/block-text.ts
-var blockText = (lines2) => lines2.map((line) => `${lineText(line) ?? ""}
-`).join("");
-
-// src/suggest/hunk-spans.ts
-function hunkSpans(patch, head) {
-  if (patch === void 0 || patch.status === "removed") return [];
-  return patch.hunks.flatMap((hunk) => spanOf(hunk, head) ?? []);
-}
-function spanOf({ lines: lines2 }, head) {
-  const shown = lines2.flatMap((line) => line.kind === "removed" ? [] : [line]);
-  const from = (shown[0]?.newLine ?? 0) - 1;
-  const agrees = shown.every(
-    ({ newLine, text }, index) => newLine === from + index + 1 && lineText(head[newLine - 1] ?? "\xFF") === text
-  );
-  return shown.length > 0 && agrees ? { from, to: from + shown.length } : void 0;
-}
-
-// src/suggest/line-change.ts
-function lineChange(before, after) {
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && before[from] === after[from]) from++;
-  if (from === before.length && from === after.length) return void 0;
-  let same2 = 0;
-  while (same2 < shorter - from && before.at(-1 - same2) === after.at(-1 - same2)) same2++;
-  return { from, to: before.length - same2, lines: after.slice(from, after.length - same2) };
-}
-
-// src/suggest/why-no-block.ts
-function whyNoBlock(change, head, after) {
-  if ([...head, ...after].some((line) => line.includes("\r")))
-    return "the file has carriage returns, which a suggestion would not keep";
-  if (change.to === head.length && !(endsLine(head.at(-1)) && endsLine(after.at(-1))))
-    return "the file ends without a line break, which a suggestion would not keep";
-  if (change.lines.some((line) => lineText(line) === void 0)) return "the lines are not UTF-8";
-  const text = blockText(change.lines);
-  if (UNSAFE.test(text)) return "the lines hold invisible characters, which a suggestion may lose";
-  return text.length > MOST_CHARACTERS5 ? "it is too long for a suggestion" : void 0;
-}
-var MOST_CHARACTERS5 = 3e4;
-var endsLine = (line) => line?.endsWith("\n") === true;
-var UNSAFE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Cn}\u2028\u2029\ufffd]/u;
-
-// src/suggest/widen.ts
-function widen(change, head, hunk) {
-  if (change.from < hunk.from || change.to > hunk.to) return void 0;
-  const ways = widened(change, head, hunk);
-  return ways.find(hasFirmEnds) ?? ways.find(({ lines: lines2 }) => !lines2.every(isBlank2));
-}
-var MOST_NEIGHBOURS = 8;
-function widened(change, head, hunk) {
-  const ways = [];
-  for (let lines2 = 0; lines2 <= MOST_NEIGHBOURS; lines2++)
-    for (let below = 0; below <= lines2; below++) {
-      const from = change.from - (lines2 - below);
-      const to = change.to + below;
-      if (from < hunk.from || to > hunk.to || from === to) continue;
-      const above = head.slice(from, change.from);
-      ways.push({ from, to, lines: [...above, ...change.lines, ...head.slice(change.to, to)] });
-    }
-  return ways;
-}
-var isBlank2 = (line) => line.trim() === "";
-var hasFirmEnds = ({ lines: [first = "", ...rest] }) => !isBlank2(first) && !isBlank2(rest.at(-1) ?? first);
-
-// src/suggest/show.ts
-function show(draft, edited, directory, files) {
-  const diff = diffText(draft, edited, directory);
-  const asPatch = (why2) => ({ as: "patch", diff, why: why2 });
-  const [only, ...others] = changedFiles(draft, edited);
-  if (only === void 0 || others.length > 0) return asPatch("it changes several files");
-  const { old, file } = only;
-  if (old === void 0) return asPatch("it adds a file");
-  const path = repositoryPath(directory, file.path);
-  const [head, after] = [textLines(old.bytes), textLines(file.bytes)];
-  const change = lineChange(head, after);
-  const patch = files.find((one) => one.path === path);
-  const hunk = hunkSpans(patch, head).find(
-    ({ from, to }) => from <= change.from && change.to <= to
-  );
-  if (hunk === void 0) return asPatch("it changes lines that are not in this diff");
-  if (unchanged(change, head) > MOST_REPEATED) return asPatch("the lines are far apart");
-  const wide = widen(change, head, hunk);
-  const why = wide ? whyNoBlock(wide, head, after) : "no line beside it stays";
-  if (wide && why === void 0)
-    return { as: "suggestion", path, lines: rangeOf(wide), text: blockText(wide.lines) };
-  return { as: "diff", path, lines: rangeOf(wide ?? nearest(change, hunk)), diff, why: why ?? "" };
-}
-var MOST_REPEATED = 30;
-function changedFiles(draft, edited) {
-  return edited.files.flatMap((file) => {
-    const old = draft.files.find(({ path }) => path === file.path);
-    return old?.bytes.equals(file.bytes) ? [] : [{ old, file }];
-  });
-}
-function unchanged({ from, to, lines: lines2 }, head) {
-  const parts = diffArrays(head.slice(from, to), [...lines2]);
-  return parts.reduce(
-    (sum, { added, removed, count }) => sum + (added || removed ? 0 : count ?? 0),
-    0
-  );
-}
-function nearest({ from, to }, hunk) {
-  const first = Math.min(from, hunk.to - 1);
-  return { from: first, to: Math.max(first + 1, to) };
-}
-var rangeOf = ({ from, to }) => ({ from: from + 1, to });
-
-// src/suggest/units.ts
-function unitsOf({ repair, directory }, files, { catalogue }) {
-  const { draft, repaired } = repair;
-  if (repair.applied.length === 0) return [];
-  const unit = (applied, edits, edited) => ({
-    applied: [...applied].sort((a, b) => a - b),
-    edits,
-    edited,
-    shown: show(draft, edited, directory, files)
-  });
-  const all = repair.groups.flatMap((group) => group.edits);
-  const whole = () => [unit([...repair.applied.keys()], all, repaired)];
-  const ordered = [all, [...all].reverse()].find(
-    (edits) => !overlap(edits) && isSame(applyCandidate(draft, edits), repaired)
-  );
-  if (ordered === void 0) return whole();
-  const join6 = (...units2) => {
-    const own = new Set(units2.flatMap((one) => one.edits));
-    const edits = ordered.filter((edit) => own.has(edit));
-    const applied = units2.flatMap((one) => one.applied);
-    return unit(applied, edits, applyCandidate(draft, edits));
-  };
-  const units = apart(
-    repair.groups.map((group) => join6(group)),
-    join6,
-    (one) => extents(one, draft, directory)
-  );
-  return units.length === 1 || units.every(standsAlone(repair, catalogue)) ? units : whole();
-}
-function overlap(edits) {
-  const sorted = [...edits].sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end
-  );
-  const ends = /* @__PURE__ */ new Map();
-  return sorted.some(({ file, range }) => {
-    const isOver = range.start < (ends.get(file) ?? 0);
-    ends.set(file, range.end);
-    return isOver;
-  });
-}
-function apart(units, join6, extentsOf) {
-  const left = units.map((unit) => ({ unit, extents: extentsOf(unit) }));
-  for (let at = 0; at < left.length; ) {
-    const one = left[at];
-    const other = left.findIndex((two2, index) => index > at && meet(one, two2));
-    if (other < 0) {
-      at += 1;
-      continue;
-    }
-    const [two] = left.splice(other, 1);
-    const unit = join6(one.unit, two.unit);
-    left[at] = { unit, extents: extentsOf(unit) };
-    at = 0;
-  }
-  return left.map(({ unit }) => unit);
-}
-function meet(one, two) {
-  const gap = one.unit.shown.as === "patch" || two.unit.shown.as === "patch" ? 0 : 1;
-  return one.extents.some(
-    (a) => two.extents.some(
-      (b) => a.path === b.path && a.lines.from <= b.lines.to + gap && b.lines.from <= a.lines.to + gap
-    )
-  );
-}
-function extents({ edits, shown }, draft, directory) {
-  const changed = edits.map(({ file, range }) => {
-    const bytes = draft.files.find(({ path }) => path === file)?.bytes ?? Buffer.alloc(0);
-    const last = Math.max(range.start, range.end - 1);
-    return {
-      path: repositoryPath(directory, file),
-      lines: { from: lineNumber(bytes, range.start), to: lineNumber(bytes, last) }
-    };
-  });
-  return shown.as === "patch" ? changed : [...changed, shown];
-}
-function standsAlone({ draft, applied: steps }, catalogue) {
-  const keys = (module) => countKeys(contextOf(module, catalogue), checkerErrors(module, catalogue));
-  const before = keys(draft);
-  return ({ edited, applied }) => {
-    const { introduced, resolved } = difference(before, keys(edited));
-    return introduced === 0 && (resolved > 0 || applied.every((at) => steps[at]?.modernises));
-  };
-}
-var isSame = (a, b) => a.files.length === b.files.length && a.files.every(
-  ({ path, bytes }) => b.files.some((file) => file.path === path && file.bytes.equals(bytes))
-);
-
-// src/suggest/suggestions-of.ts
-function suggestionsOf(module, files, { catalogue, validator }) {
-  const { repair, directory } = module;
-  const { draft, before } = repair;
-  const units = unitsOf(module, files, { catalogue });
-  if (units.length === 0 && repair.patch === void 0) return [];
-  const context2 = contextOf(draft, catalogue);
-  const idsOf = (steps) => steps.map((step) => findingId(context2, directory, step)).sort();
-  const errors = checkerErrors(draft, catalogue).length;
-  const onlyOld = leavesOnlyOld(repair, repair.repaired, repair.after, catalogue);
-  const proof = proofOf({ before, after: repair.after, onlyOld }, validator);
-  const own = units.map(({ applied, edits, edited, shown }) => {
-    const steps = applied.map((index) => repair.applied[index]);
-    const findings = idsOf(steps);
-    return {
-      directory,
-      steps,
-      edited,
-      isWhole: units.length === 1,
-      alone: { before: errors, after: checkerErrors(edited, catalogue).length },
-      proof,
-      findings,
-      fingerprint: fingerprint(directory, findings, draft, edits),
-      shown
-    };
-  });
-  return [...own, ...outsideScope(repair, directory, idsOf, validator)];
-}
-function outsideScope({ repaired, before, patch }, directory, idsOf, validator) {
-  if (patch === void 0) return [];
-  const { applied: steps, module: edited, after } = patch;
-  const findings = idsOf(steps);
-  const edits = steps.flatMap(({ candidate }) => candidate.edits);
-  const proof = proofOf({ before, after, onlyOld: false }, validator);
-  return [
-    {
-      directory,
-      steps,
-      edited,
-      isWhole: true,
-      alone: proof.errors,
-      proof,
-      findings,
-      // The texts alone: these edits are in offsets of what the steps before them left.
-      fingerprint: fingerprint(directory, findings, { ...edited, files: [] }, edits),
-      shown: {
-        as: "patch",
-        diff: diffText(repaired, edited, directory),
-        why: "it changes lines out of scope; it goes on top of the suggestions"
-      }
-    }
-  ];
-}
-function leavesOnlyOld({ draft, existed }, repaired, after, catalogue) {
-  if (existed === void 0) return false;
-  const old = contextOf(draft, catalogue);
-  const known = new Set(existed.map((finding) => findingKey(old, finding)));
-  const context2 = contextOf(repaired, catalogue);
-  const left = [...after.findings, ...checkerErrors(repaired, catalogue)];
-  return left.filter(({ severity }) => severity === "error").every((finding) => known.has(findingKey(context2, finding)));
-}
+var sortKey = ({ shown, directory, fingerprint }) => shown.as === "patch" ? [1, directory, "", 0, fingerprint] : [0, directory, shown.path, shown.lines.from, fingerprint];
 
 // src/pull-request/review.ts
 async function review(request, seen) {
@@ -3211,11 +3090,12 @@ async function review(request, seen) {
     else problems.push(answer.message);
   }
   const hidden = await github.minimiseOutdated(plan.retire.map(({ comment }) => comment.id));
-  await github.resolveThreads(
-    plan.retire.flatMap(
+  const resolved = await github.resolveThreads([
+    ...existing.comments.filter(isHalfRetired).map(({ threadId }) => threadId),
+    ...plan.retire.flatMap(
       ({ comment }) => hidden.done.includes(comment.id) ? [comment.threadId] : []
     )
-  );
+  ]);
   const told = {
     modules: seen.modules,
     skipped: seen.skipped,
@@ -3224,34 +3104,54 @@ async function review(request, seen) {
     ...problems[0] !== void 0 && { failed: problems[0] }
   };
   const summary2 = summaryComment(told, run2);
-  const written = await github.putComment({ marker: SUMMARY_MARKER, body: summary2 });
+  const written = await github.putComment({
+    marker: SUMMARY_MARKER,
+    body: summary2,
+    isMeant: (body) => isOurSummary({ author: OURSELVES, body }, ourselves(request))
+  });
+  problems.push(...hidden.problems.map(({ message }) => message));
+  for (const { kind, message } of resolved.problems)
+    if (kind !== "forbidden") problems.push(message);
   if (written.kind !== "done") problems.push(written.message);
   else
-    for (const twin of written.value.duplicates)
-      await github.deleteOwn({ ...twin, on: "conversation" });
-  return { outcome: outcomeOf(told), summary: summary2, seen, posted, problems };
-}
-function planOf({ catalogue, validator, audit, limits }, seen, existing, current) {
-  const ourselves = {
-    author: OURSELVES,
-    ...audit.signing && { signing: audit.signing }
+    for (const twin of written.value.duplicates) {
+      const deleted = await github.deleteOwn({ ...twin, on: "conversation" });
+      if (deleted.kind !== "done") problems.push(deleted.message);
+    }
+  const outcome = outcomeOf(told);
+  return {
+    // What was found is not told in full.
+    outcome: problems.length > 0 && outcome !== "failed" ? "incomplete" : outcome,
+    summary: summary2,
+    jobSummary: jobSummary(told),
+    seen,
+    posted,
+    problems
   };
+}
+var isHalfRetired = ({ hiddenAs, resolvedBy, humanReplies }) => hiddenAs === "outdated" && resolvedBy === void 0 && humanReplies === 0;
+function planOf(request, seen, existing, current) {
+  const { catalogue, validator, limits } = request;
   return planReview({
     suggestions: seen.modules.flatMap(
       (module) => suggestionsOf(module, seen.files, { catalogue, validator })
     ),
     examined: seen.modules.map((module) => examined(module, { catalogue })),
     existing,
-    ourselves,
+    ourselves: ourselves(request),
     heads: { examined: seen.pull.head.sha, current },
     limits
   });
 }
-var evidenceOf = ({ attribution: { hunks } }) => hunks.map(({ path, lines: { start, end }, evidence, why }) => ({
+var ourselves = ({ audit: { signing } }) => ({
+  author: OURSELVES,
+  ...signing && { signing }
+});
+var evidenceOf = ({ attribution: { hunks } }) => hunks.map(({ path, lines: { start, end }, evidence: evidence2, why }) => ({
   path,
   lines: start === end ? `${start}` : `${start}-${end}`,
   // The strongest is in `why` already.
-  words: [why, ...evidence.slice(1, MOST_EVIDENCE).map(evidenceLine)].join(" ")
+  words: [why, ...evidence2.slice(1, MOST_EVIDENCE).map(evidenceLine)].join(" ")
 }));
 var MOST_EVIDENCE = 3;
 function newComment(suggestion, run2) {
@@ -3293,7 +3193,14 @@ function reportOf(request, seen) {
   if (plan.kind === "head-moved") throw new Error("a head cannot move from itself");
   const told = { modules: seen.modules, skipped: seen.skipped, evidence: evidenceOf(seen), plan };
   const summary2 = summaryComment(told, { ...request.audit, head: sha });
-  return { outcome: outcomeOf(told), summary: summary2, seen, posted: 0, problems: [] };
+  return {
+    outcome: outcomeOf(told),
+    summary: summary2,
+    jobSummary: jobSummary(told),
+    seen,
+    posted: 0,
+    problems: []
+  };
 }
 
 // src/pull-request/commit-repairs.ts
@@ -3303,9 +3210,11 @@ async function commit(request) {
   if (repaired.length === 0 || seen.pull.fromFork || !repaired.every(isSafe))
     return suggestSeen(request, seen);
   const answer = await request.github.commitToHead(seen.pull, commitOf2(repaired));
-  if (answer.kind === "head-moved") throw new StoppedError(answer);
-  if (answer.kind !== "done")
-    return { ...await suggestSeen(request, seen), problems: [answer.message] };
+  if (answer.kind === "forbidden" || answer.kind === "not-found" || answer.kind === "rejected") {
+    const suggested = await suggestSeen(request, seen);
+    return { ...suggested, problems: [answer.message, ...suggested.problems] };
+  }
+  if (answer.kind !== "done") throw new StoppedError(answer);
   request.tell(`Committed ${answer.value.slice(0, 7)} to the branch.`);
   return { ...reportOf(request, seen), posted: repaired.length };
 }
@@ -3318,39 +3227,20 @@ function commitOf2(repaired) {
       if (!before?.bytes.equals(bytes)) files.set(repositoryPath(directory, path), bytes);
     }
   const titles = repaired.flatMap(
-    ({ repair }) => repair.applied.map(({ candidate }) => `- ${cleanLine(candidate.title)}`)
+    ({ repair }) => repair.applied.map(({ candidate }) => `- ${inert(cleanLine(candidate.title))}`)
   );
   const mended = repaired.reduce((sum, { repair }) => sum + mendedSteps(repair).length, 0);
   return {
     headline: `Repair ${mended} Terraform ${mended === 1 ? "error" : "errors"}`,
-    body: `${titles.slice(0, MOST_TITLES2).join("\n")}
+    body: `${titles.slice(0, MOST_TITLES).join("\n")}
 
 Validated by terraform before it was committed.
 `,
     files
   };
 }
-var MOST_TITLES2 = 50;
-
-// src/module/module-hash.ts
-import { createHash as createHash3 } from "node:crypto";
-function moduleHash(module) {
-  const hash2 = createHash3("sha256");
-  add(hash2, module);
-  return hash2.digest("hex");
-}
-function add(hash2, { files, assets, lockFile, children }) {
-  for (const { path, bytes } of [...files, ...assets]) part(hash2, path, bytes);
-  part(hash2, "lock", lockFile ?? Buffer.alloc(0));
-  for (const [label, child] of [...children ?? []].sort(([a], [b]) => a < b ? -1 : 1)) {
-    part(hash2, label, Buffer.from(child.kind === "local" ? child.directory : child.why));
-    if (child.kind === "local") add(hash2, child.module);
-  }
-  hash2.update("end");
-}
-function part(hash2, name, bytes) {
-  hash2.update(`${Buffer.byteLength(name)} ${bytes.length} ${name}`).update(bytes);
-}
+var MOST_TITLES = 50;
+var inert = (title) => title.replace(/[@#](?=\w)|\bGH(?=-\d)|:(?=\/\/)/gi, "$& ");
 
 // src/pull-request/verdicts/record-verdicts.ts
 function recordVerdicts(validate) {
@@ -3360,14 +3250,14 @@ function recordVerdicts(validate) {
       const validation = await validate(module, signal);
       const { tier, verdict, schemas = [] } = validation;
       if (tier !== "checker" && verdict !== "unknown") {
-        const hash2 = moduleHash(module);
+        const hash = moduleHash(module);
         const used = schemas.map(({ provider, version, exactness, how }) => ({
           provider,
           version,
           exactness,
           how
         }));
-        said.set(hash2, { module: hash2, tier, verdict, schemas: used });
+        said.set(hash, { module: hash, tier, verdict, schemas: used });
       }
       return validation;
     },
@@ -3377,8 +3267,10 @@ function recordVerdicts(validate) {
 
 // src/pull-request/verdicts/verdict-file.ts
 function parseVerdictFile(bytes) {
-  if (bytes.length > MOST_BYTES2)
-    throw new Error(`it has ${bytes.length} bytes, and more than ${MOST_BYTES2} are not read`);
+  if (bytes.length > MOST_VERDICT_BYTES)
+    throw new Error(
+      `it has ${bytes.length} bytes, and more than ${MOST_VERDICT_BYTES} are not read`
+    );
   let value;
   try {
     value = JSON.parse(bytes.toString("utf8"));
@@ -3394,7 +3286,7 @@ function parseVerdictFile(bytes) {
 }
 var writeVerdictFile = (file) => `${JSON.stringify(file, null, 1)}
 `;
-var MOST_BYTES2 = 1024 * 1024;
+var MOST_VERDICT_BYTES = 1024 * 1024;
 var MOST_VERDICTS = 2e3;
 var hex = (digits) => external_exports.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
 var word = external_exports.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ./,_+-]{0,99}$/);
@@ -3423,8 +3315,8 @@ var FILE = external_exports.strictObject({
 });
 
 // src/action/run-request.ts
-import { posix as posix3 } from "node:path";
-function requestOf(number, { token, scope, paths, maxRounds, maxSuggestions, signingKey }, { services, validator, opened }, program, { folder: scratch, signal }) {
+import { posix as posix4 } from "node:path";
+function requestOf(number, { token, scope, paths, maxRounds, maxSuggestions, signingKey }, { services, validator, opened, second }, program, { folder: scratch, signal }) {
   if (token === "")
     throw new Error("Input token: it is empty. Next: leave it out, or pass a token that may read.");
   setSecret(token);
@@ -3438,6 +3330,7 @@ function requestOf(number, { token, scope, paths, maxRounds, maxSuggestions, sig
     number,
     maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes,
     signal,
+    second,
     onWait: (seconds) => info(`Waiting ${seconds} s, as GitHub asks.`)
   });
   const workspace = process.env.GITHUB_WORKSPACE;
@@ -3446,7 +3339,7 @@ function requestOf(number, { token, scope, paths, maxRounds, maxSuggestions, sig
     github,
     ...workspace && { checkout: { directory: workspace, signal } },
     scope,
-    directories: paths.map((path) => posix3.normalize(path).replace(/^\.$|\/$/g, "")),
+    directories: paths.map((path) => posix4.normalize(path).replace(/^\.$|\/$/g, "")),
     limits: { ...DEFAULT_LIMITS2, comments: maxSuggestions },
     repair: (module, { config, ...options }) => services.repair(module, {
       ...askedOf(config, {}),
@@ -3468,85 +3361,24 @@ function requestOf(number, { token, scope, paths, maxRounds, maxSuggestions, sig
     tell: info
   };
 }
-var programOf = ({ description }) => /^\S+ v?\d[\w.+-]*/.exec(description)?.[0] ?? description;
 
 // src/action/scratch.ts
 import { mkdtemp as mkdtemp2, rm as rm3 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
 import { join as join5 } from "node:path";
-async function inScratch(work) {
+async function inScratch(signal, work) {
   const folder = await mkdtemp2(join5(process.env.RUNNER_TEMP ?? tmpdir2(), "iac-dpo-"));
-  const stop = new AbortController();
-  const interrupt = () => stop.abort(new Error("The run was cancelled."));
-  process.once("SIGTERM", interrupt).once("SIGINT", interrupt);
   try {
-    return await work({ folder, signal: stop.signal });
+    return await work({ folder, signal });
   } finally {
-    process.off("SIGTERM", interrupt).off("SIGINT", interrupt);
     await rm3(folder, { recursive: true, force: true });
   }
-}
-
-// src/report/annotations.ts
-function annotations(repairs) {
-  const all = repairs.flatMap((repair) => [
-    ...mendedSteps(repair).map(
-      ({ finding, candidate }) => annotation("warning", finding, repair, `Repaired: ${candidate.title}`)
-    ),
-    ...repair.abstained.map(
-      ({ finding, reason }) => annotation("error", finding, repair, `Left as it is: ${reason}`)
-    ),
-    ...unexplainedFindings(repair).map(
-      (finding) => annotation("error", finding, repair, "No repair found")
-    ),
-    ...modernisedSteps(repair).map(
-      ({ finding, candidate }) => annotation("warning", finding, repair, `Modernised: ${candidate.title}`)
-    )
-  ]);
-  return ["warning", "error"].flatMap(
-    (level) => all.filter((one) => one.level === level).slice(0, PER_LEVEL)
-  );
-}
-var PER_LEVEL = 10;
-function annotation(level, finding, repair, done) {
-  const line = draftLine(finding, repair);
-  return {
-    level,
-    title: cleanLine(finding.summary),
-    message: `${findingWords(finding)}
-${cleanLine(done)}`,
-    ...finding.place && { file: modulePath(repair.draft, finding.place.file) },
-    ...line !== void 0 && { startLine: line }
-  };
-}
-
-// src/action/outputs.ts
-function tellRepairs(repairs) {
-  const annotate = { warning, error };
-  for (const { level, message, ...where } of annotations(repairs)) annotate[level](message, where);
-  setOutput("verdict", worst(repairs));
-  setOutput(
-    "repaired",
-    repairs.reduce((sum, repair) => sum + mendedSteps(repair).length, 0)
-  );
-  setOutput(
-    "abstained",
-    repairs.reduce((sum, repair) => sum + countLeft(repair), 0)
-  );
-}
-async function writeSummary(markdown) {
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write();
-}
-function worst(repairs) {
-  const verdicts = repairs.map(({ after }) => after.verdict);
-  if (verdicts.includes("invalid")) return "invalid";
-  return verdicts.length === 0 || verdicts.includes("unknown") ? "unknown" : "valid";
 }
 
 // src/action/tell-result.ts
 async function tellResult({
   outcome,
-  summary: summary2,
+  jobSummary: jobSummary2,
   seen,
   posted,
   problems
@@ -3555,7 +3387,7 @@ async function tellResult({
   setOutput("outcome", outcome);
   setOutput("suggested", posted);
   for (const problem of problems) warning(cleanLine(problem));
-  await writeSummary(summary2);
+  await writeSummary(jobSummary2);
 }
 
 // src/action/tell-sarif.ts
@@ -3578,7 +3410,7 @@ async function runOnPullRequest(number, inputs, staff, askedBy) {
   const recorded = recordVerdicts(staff.validator.validate);
   const validator = inputs.verdictsFile === "" ? staff.validator : { ...staff.validator, validate: recorded.validate };
   const program = programOf(validator);
-  const result = await inScratch(async (scratch) => {
+  const result = await inScratch(staff.signal, async (scratch) => {
     const request = requestOf(number, inputs, { ...staff, validator }, program, scratch);
     if (askedBy !== void 0 && !await mayAsk(request, askedBy)) return void 0;
     return RUNS[inputs.mode](request);
@@ -3606,18 +3438,33 @@ async function runOnPullRequest(number, inputs, staff, askedBy) {
 async function answerComment({ command, pullRequest, id, login }, inputs, staff) {
   if (command === "rerun") return runOnPullRequest(pullRequest, inputs, staff, login);
   const program = programOf(staff.validator);
-  await inScratch(async (scratch) => {
+  await inScratch(staff.signal, async (scratch) => {
     const request = requestOf(pullRequest, inputs, staff, program, scratch);
     if (!await mayAsk(request, login)) return;
     const { modules } = await look(request);
     const marker = `<!-- iac-dpo:v1 answer to ${id} -->`;
+    const text = explanation(modules);
     const answer = await request.github.putComment({
       marker,
-      body: `${explanation(modules)}
-${marker}`
+      body: `${text}
+${marker}`,
+      isMeant: (body) => body.trimEnd().endsWith(`
+${marker}`)
     });
-    if (answer.kind !== "done") warning(cleanLine(answer.message));
+    answered(answer);
+    await writeSummary(text);
   });
+}
+
+// src/action/cancellation.ts
+function cancellation() {
+  const stop = new AbortController();
+  const interrupt = () => stop.abort(new Error("The run was cancelled."));
+  process.once("SIGTERM", interrupt).once("SIGINT", interrupt);
+  return {
+    signal: stop.signal,
+    [Symbol.dispose]: () => void process.off("SIGTERM", interrupt).off("SIGINT", interrupt)
+  };
 }
 
 // src/action/comment-event.ts
@@ -3636,34 +3483,39 @@ function commentCommand() {
 
 // src/report/markdown-summary.ts
 function markdownSummary2(repairs) {
-  let text = "## IaC-DPO\n";
-  for (const [index, repair] of repairs.entries()) {
-    const section = [full, short].map((render) => render(repair)).find((one) => fits(text + one));
-    if (section === void 0)
-      return `${text}
-${repairs.length - index} more modules did not fit here.
-`;
-    text += section;
+  const head = `## IaC-DPO
+
+${totalsTable(repairs)}
+${modulePicture(repairs)}`;
+  const sections = [];
+  let room = SUMMARY_LIMIT - ROOM_FOR_THE_LAST_LINE - Buffer.byteLength(head);
+  for (const repair of repairs) {
+    const section = [full, short].map((render) => render(repair)).find((one) => Buffer.byteLength(one) <= room);
+    if (section === void 0) break;
+    sections.push(section);
+    room -= Buffer.byteLength(section);
   }
-  return text;
+  const left = repairs.length - sections.length;
+  const last = left === 0 ? "" : `
+${left} more modules did not fit here.
+`;
+  return `${head}${sections.join("")}${last}`;
 }
-var SUMMARY_LIMIT = 1024 * 1024;
 var ROOM_FOR_THE_LAST_LINE = 200;
-var fits = (text) => Buffer.byteLength(text) <= SUMMARY_LIMIT - ROOM_FOR_THE_LAST_LINE;
 function full(repair) {
-  const diff = colouredDiff(diffModules(repair.draft, repair.repaired), PLAIN);
   const { patch } = repair;
   const proposed = patch ? colouredDiff(diffModules(repair.repaired, patch.module), PLAIN) : "";
   return [
     short(repair),
-    ...diff === "" ? [] : [codeBlock(diff, "diff")],
-    ...proposed === "" ? [] : [`Proposed outside the scope, not applied:
+    ...hunkEvidence(repair),
+    ...proposed === "" ? [] : [`
+Proposed outside the scope, not applied:
 
 ${codeBlock(proposed, "diff")}`]
-  ].join("\n");
+  ].join("");
 }
 function short(repair) {
-  const { before, after, draft } = repair;
+  const { before, after, draft, ms } = repair;
   const rows = [
     ...mendedSteps(repair).map((applied) => appliedRow(applied, repair, "")),
     ...repair.abstained.map(
@@ -3695,41 +3547,42 @@ function short(repair) {
     ({ path, reason }) => `
 Skipped ${codeSpan(path)}: ${sentence(reason)}`
   );
-  const title2 = `
+  const title = `
 ### ${codeSpan(modulePath(draft, ""))}
 
-${before.verdict} \u2192 ${sentence(verdictWords(after))}`;
-  return `${[title2, ...skipped, ...table, ...gates, ...loosened].join("\n")}
+${before.verdict} \u2192 ${sentence(verdictWords(after))}; ${countWords(countErrors(before), "error")} \u2192 ${countErrors(after)}; ${durationWords(ms)}`;
+  return `${[title, ...skipped, ...table, ...gates, ...loosened].join("\n")}
 `;
 }
 function appliedRow({ finding, candidate, proof }, repair, kind) {
   const loses = candidate.loses === void 0 ? "" : ` (${sentence(candidate.loses)})`;
-  const believed2 = proof === "validated" ? TIER_WORDS.validator : TIER_WORDS.checker;
-  return row2(finding, repair, `${sentence(candidate.title)}${loses}`, `${kind}${believed2}`);
+  const believed = proof === "validated" ? TIER_WORDS.validator : TIER_WORDS.checker;
+  return row2(finding, repair, `${sentence(candidate.title)}${loses}`, `${kind}${believed}`);
 }
-function row2(finding, repair, done, believed2, line = draftLine(finding, repair)) {
+function row2(finding, repair, done, believed, line = draftLine(finding, repair)) {
   const place = placeWords(finding, repair.draft, line);
-  return `| ${codeSpan(place)} | ${codeSpan(findingWords(finding))} | ${done} | ${believed2} |`;
+  return `| ${codeSpan(place)} | ${codeSpan(findingWords(finding))} | ${done} | ${believed} |`;
 }
 
 // src/action/directories.ts
-async function repairDirectories(inputs, services, validator, opened) {
+async function repairDirectories(inputs, staff) {
+  const { services, validator } = staff;
   const modules = await readModules(inputs.paths, process.cwd(), services.readModule);
   const repairs = [];
   try {
-    for (const located of modules)
-      repairs.push(await repairOne(located, inputs, services, validator, opened));
+    for (const located of modules) repairs.push(await repairOne(located, inputs, staff));
   } finally {
     tellRepairs(repairs);
     await writeSummary(markdownSummary2(repairs));
     await tellSarif(inputs.sarif, repairs, validator.description);
   }
 }
-async function repairOne({ module, directory }, { maxRounds, write: write2 }, services, validator, opened) {
+async function repairOne({ module, directory }, { maxRounds, write: write2 }, { services, validator, opened, signal }) {
   const repair = await services.repair(module, {
     validator,
     maxRounds,
-    ...whoDecides(opened)
+    ...whoDecides(opened),
+    signal
   });
   info(terminalReport(repair, PLAIN));
   if (write2 && gatesPassed(repair)) await writeRepair(repair, directory);
@@ -3770,9 +3623,6 @@ function parsed(name, parse) {
   }
 }
 
-// src/action/post-for-fork.ts
-import { readFile } from "node:fs/promises";
-
 // src/pull-request/verdicts/recorded-verdicts.ts
 function recordedVerdicts({ verdicts }, check) {
   const said = new Map(verdicts.map((verdict) => [verdict.module, verdict]));
@@ -3792,8 +3642,7 @@ var DISAGREE = "the analysis calls it valid, and our checker sees an error in it
 // src/action/post-for-fork.ts
 async function postForFork(inputs, staff) {
   const file = await readVerdicts(inputs.verdictsFile);
-  const ran = context.payload.workflow_run?.head_sha;
-  if (ran !== file.head)
+  if (context.payload.workflow_run?.head_sha !== file.head)
     throw new Error(
       "Input verdicts-file: it is about another commit than the run of this event. Next: download the artifact of that very run."
     );
@@ -3803,17 +3652,27 @@ async function postForFork(inputs, staff) {
     validate: recordedVerdicts(file, check)
   };
   const program = `${file.validator}, as the analysis without rights reports,`;
-  const result = await inScratch(
-    (scratch) => suggest({
-      ...requestOf(file.pullRequest, inputs, { ...staff, validator }, program, scratch),
-      head: file.head
-    })
-  );
+  const result = await inScratch(staff.signal, async (scratch) => {
+    const request = requestOf(file.pullRequest, inputs, { ...staff, validator }, program, scratch);
+    await expectBranch(request);
+    return suggest({ ...request, head: file.head });
+  });
   await tellResult(result);
+}
+async function expectBranch({ github }) {
+  const { head } = answered(await github.pullRequest());
+  const ran = context.payload.workflow_run;
+  if (ran?.head_repository?.full_name === head.repository && ran?.head_branch === head.branch)
+    return;
+  throw new Error(
+    "Input verdicts-file: it names a pull request of another branch than the run of this event. Next: download the artifact of that very run."
+  );
 }
 async function readVerdicts(path) {
   try {
-    return parseVerdictFile(await readFile(path));
+    const bytes = await readRegularFile(path, MOST_VERDICT_BYTES);
+    if (typeof bytes === "string") throw new Error(`it is ${bytes}`);
+    return parseVerdictFile(bytes);
   } catch (error2) {
     const words = cleanLine(error2.message);
     throw new Error(
@@ -3824,20 +3683,24 @@ async function readVerdicts(path) {
 }
 
 // src/main.ts
-async function run(services) {
+async function run(services, second = 1e3) {
   var _stack = [];
   try {
     const inputs = readInputs();
     const asked = commentCommand();
     const number = pullRequestNumber();
     if (isComment2() && asked === void 0) return;
+    const cancelled = __using(_stack, cancellation());
+    const { signal } = cancelled;
     const validator = __using(_stack, await openValidator(services, inputs, warning), true);
-    const opened = __using(_stack, await rankerOf(services, inputs), true);
-    if (inputs.mode === "post") await postForFork(inputs, { services, validator, opened });
-    else if (asked) await answerComment(asked, inputs, { services, validator, opened });
-    else if (number === void 0 || inputs.write)
-      await repairDirectories(inputs, services, validator, opened);
-    else await runOnPullRequest(number, inputs, { services, validator, opened });
+    signal.throwIfAborted();
+    const opened = __using(_stack, await rankerOf(services, inputs, signal), true);
+    signal.throwIfAborted();
+    const staff = { services, validator, opened, signal, second };
+    if (inputs.mode === "post") await postForFork(inputs, staff);
+    else if (asked) await answerComment(asked, inputs, staff);
+    else if (number === void 0 || inputs.write) await repairDirectories(inputs, staff);
+    else await runOnPullRequest(number, inputs, staff);
     const words = opened.failed();
     if (words !== void 0) warning(words);
   } catch (_) {
@@ -3847,12 +3710,7 @@ async function run(services) {
     _promise && await _promise;
   }
 }
-var rankerOf = async (services, { controller, device }) => controller === NO_CONTROLLER ? RULES_ALONE : services.ranker({ controller, device }, new AbortController().signal);
+var rankerOf = async (services, { controller, device }, signal) => controller === NO_CONTROLLER ? RULES_ALONE : services.ranker({ controller, device }, signal);
 
 // src/index.ts
-try {
-  await run(wireServices(process.env));
-} catch (error2) {
-  setOutput("outcome", "failed");
-  setFailed(error2 instanceof Error ? error2.message : String(error2));
-}
+await run(wireServices(process.env)).catch(tellFailure);

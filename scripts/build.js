@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { extractApi } from './api-extract.js';
 import { collectLicences } from './collect-licences.js';
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
@@ -31,6 +32,7 @@ async function bundle(outdir) {
     entryPoints: {
       cli: 'src/cli.ts',
       index: 'src/index.ts',
+      api: 'src/api/api.ts',
       'controller-worker': 'src/controller/worker/main.ts',
     },
     // Native code for every platform: it comes with the package, not with the bundle.
@@ -53,6 +55,8 @@ async function bundle(outdir) {
   });
   await mkdir(outdir, { recursive: true });
   await writeFile(join(outdir, 'licenses.txt'), await collectLicences(ROOT, result.metafile));
+  const { declarations } = await extractApi(ROOT);
+  await writeFile(join(outdir, 'api.d.ts'), declarations);
   // dist/ is ESM wherever it is copied to.
   await writeFile(join(outdir, 'package.json'), '{ "type": "module" }\n');
   await chmod(join(outdir, 'cli.js'), 0o755);

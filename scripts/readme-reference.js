@@ -21,8 +21,11 @@ if (!process.argv.includes('--check')) {
 function reference() {
   const commands = [
     [],
+    ['demo'],
     ['repair'],
     ['validate'],
+    ['init'],
+    ['doctor'],
     ['batch'],
     ['schema'],
     ['schema', 'add'],
@@ -34,5 +37,7 @@ function reference() {
 
 function help(command) {
   const args = ['dist/cli.js', ...command, '--help'];
-  return execFileSync(process.execPath, args, { encoding: 'utf8' });
+  // The same whatever terminal it is written from.
+  const env = { ...process.env, COLUMNS: '100' };
+  return execFileSync(process.execPath, args, { encoding: 'utf8', env });
 }

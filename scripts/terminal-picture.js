@@ -14,6 +14,7 @@ const COLOURS = {
   green: '#7ee787',
   yellow: '#e3b341',
   cyan: '#79c0ff',
+  magenta: '#d2a8ff',
 };
 const STYLES = {
   0: { colour: 'text', bold: false },
@@ -23,6 +24,7 @@ const STYLES = {
   31: { colour: 'red' },
   32: { colour: 'green' },
   33: { colour: 'yellow' },
+  35: { colour: 'magenta' },
   36: { colour: 'cyan' },
   39: { colour: 'text' },
 };

@@ -1,10 +1,5 @@
-import { setFailed, setOutput } from '@actions/core';
+import { tellFailure } from './action/tell-failure.ts';
 import { wireServices } from './cli/wire-services.ts';
 import { run } from './main.ts';
 
-try {
-  await run(wireServices(process.env));
-} catch (error) {
-  setOutput('outcome', 'failed');
-  setFailed(error instanceof Error ? error.message : String(error));
-}
+await run(wireServices(process.env)).catch(tellFailure);

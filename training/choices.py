@@ -4,11 +4,18 @@ The rows are written by `iac-dpo pairs` in the very text that is served, so that
 nothing here builds a prompt.
 """
 
+from __future__ import annotations
+
 import json
+import math
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from config import TrainConfig
 
 
 @dataclass(frozen=True)
@@ -61,16 +68,21 @@ UNKNOWABLE = frozenset(
 )
 
 
-def worth_learning(choices: Iterator[Choice], easy_share: float, seed: int) -> list[Choice]:
-    """Those that teach something, shuffled; of those that the rules get right anyway, a share."""
-    draw = random.Random(seed)
+def worth_learning(choices: Iterator[Choice], config: TrainConfig) -> list[Choice]:
+    """Those that teach something, shuffled; of those that the rules get right anyway, a share.
+
+    To prefer takes two options; to write, as in `sft`, the right one is enough.
+    """
+    draw = random.Random(config.seed)
+    least = 1 if config.objective == "sft" else 2
     kept = [
         choice
         for choice in choices
         if choice.fault not in UNSURE
+        and (not config.faults or choice.fault in config.faults)
         and (choice.offered or choice.fault not in UNKNOWABLE)
-        and len(choice.options) > 1
-        and (is_hard(choice) or draw.random() < easy_share)
+        and len(choice.options) >= least
+        and (is_hard(choice) or draw.random() < config.easy_share)
     ]
     draw.shuffle(kept)
     return kept
@@ -78,10 +90,8 @@ def worth_learning(choices: Iterator[Choice], easy_share: float, seed: int) -> l
 
 def is_hard(choice: Choice) -> bool:
     """The rules err, or nearly do."""
-    best = max(choice.worths)
     others = [worth for index, worth in enumerate(choice.worths) if index != choice.right]
-    right = choice.worths[choice.right]
-    return not choice.offered or right < best or right - max(others) < NEAR
+    return not choice.offered or choice.worths[choice.right] - max(others, default=-math.inf) < NEAR
 
 
 NEAR = 0.08

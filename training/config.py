@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 OBJECTIVES = ("sft", "listwise", "dpo", "dpo-sft", "target-dpo")
@@ -32,7 +32,8 @@ class DataConfig:
     # Valid texts, as `iac-dpo pairs` reads them, and texts with faults, as evaluate.py does: paths from the root of
     # the repository. The held-out ones share no repository with what is trained on.
     sources: str = "tmp/pairs/sources.jsonl"
-    held_out: str = "tmp/pairs/held-out.jsonl"
+    # Empty: the test split of `sources`.
+    held_out: str = ""
     # Of the faults that are drawn.
     seed: int = 1
 
@@ -63,6 +64,8 @@ class TrainConfig:
     # Nats a token, nats a unit of the rules' worth: where the learned priors begin.
     length_prior: float = 0.8
     rules_prior: float = 6.0
+    # Classes of `src/preference/faults/fault-class.ts` to learn from; none named: all.
+    faults: list = field(default_factory=list)
     # Of the choices that the rules get right with a margin.
     easy_share: float = 0.1
     most_choices: int = 100_000
@@ -148,16 +151,16 @@ def parsed(kind: type, values: object, where: str):
     unknown = sorted(set(values) - set(hints))
     if unknown:
         raise ValueError(f"{', '.join(where + name for name in unknown)} is no setting; known are {', '.join(hints)}.")
-    missing = [field.name for field in fields(kind) if field.name not in values and is_required(field)]
+    missing = [one.name for one in fields(kind) if one.name not in values and is_required(one)]
     if missing:
         raise ValueError(f"{', '.join(where + name for name in missing)} is missing.")
     return kind(**{name: value_of(hints[name], value, where + name) for name, value in values.items()})
 
 
-def is_required(field) -> bool:
+def is_required(one) -> bool:
     from dataclasses import MISSING
 
-    return field.default is MISSING and field.default_factory is MISSING
+    return one.default is MISSING and one.default_factory is MISSING
 
 
 def value_of(hint, value: object, name: str):

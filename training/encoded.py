@@ -28,7 +28,8 @@ class Encoded:
 
 def encode(tokenizer, choice: Choice, config: TrainConfig) -> Encoded | None:
     """None for what is longer than the budget."""
-    few = with_fewest_options(choice, config.most_options)
+    # What is only written is held against nothing.
+    few = with_fewest_options(choice, 1 if config.objective == "sft" else config.most_options)
     prompt = tokenizer.encode(few.prompt, add_special_tokens=False).ids
     options = [tokenizer.encode(text, add_special_tokens=False).ids for text in few.options]
     fits = len(prompt) <= config.most_prompt_tokens and all(

@@ -31,6 +31,11 @@ if [ ! -e "$out/choices.jsonl" ]; then
     --seed "$(setting data.seed)" --card "$out/data-card.md"
   mv "$out/choices.new" "$out/choices.jsonl"
 fi
+held_out=${HELD_OUT:-$(setting data.held_out)}
+if [ -z "$held_out" ]; then
+  held_out="$out/held-out.jsonl"
+  node dist/cli.js pairs "$(setting data.sources)" "$held_out" --format held-out --seed "$(setting data.seed)"
+fi
 
 # stage NAME SCRIPT...: trains, then folds the adapters into the base of the next stage.
 stage() {
@@ -64,13 +69,16 @@ if [ ! -e "$out/ranked.json" ]; then
   fi
   seal
   node bench/choices.js --controller "$model" --choices "$out/choices.jsonl"
+  node bench/fills.js --controller "$model" --sources "$(setting data.sources)" \
+    --seed "$(setting data.seed)" --out "$out/fills.json"
   mv "tmp/pairs/ranked-$name.json" "$out/ranked.json"
 fi
 "$python" "$here/training_data.py" "$out/choices.jsonl" --out "$out/training-data.json"
-seal --training "$out/training-data.json" --rank-weights "$out/ranked.json"
+seal --training "$out/training-data.json" --rank-weights "$out/ranked.json" \
+  --fills "$out/fills.json"
 
 say "evaluate"
-"$python" "$here/evaluate.py" --rows "${HELD_OUT:-$(setting data.held_out)}" --candidate "$model" \
+"$python" "$here/evaluate.py" --rows "$held_out" --candidate "$model" \
   --current "${CURRENT:-none}" --engine "${ENGINE:-auto}" --out "$out/evaluation"
 
 say "gate"

@@ -49,7 +49,7 @@ def train(config: TrainConfig, base: Path, choices: Path, out: Path) -> None:
 def encoded_choices(config: TrainConfig, base: Path, choices: Path) -> list[Encoded]:
     """What is to be learned from, in the order of the seed."""
     tokenizer = open_tokenizer(base)
-    worth = worth_learning(read_choices(choices, "train"), config.easy_share, config.seed)
+    worth = worth_learning(read_choices(choices, "train"), config)
     rows = [row for choice in worth if (row := encode(tokenizer, choice, config)) is not None]
     if not rows:
         raise ValueError(f"{choices} has no choice to learn from that fits the settings.")

@@ -108,7 +108,7 @@ def choices_to_pair(config: TrainConfig, path: Path) -> list[Choice]:
     with path.open(encoding="utf-8") as lines:
         first = json.loads(lines.readline())
     if "chosen" not in first:
-        return worth_learning(read_choices(path, "train"), config.easy_share, config.seed)
+        return worth_learning(read_choices(path, "train"), config)
     return [choice for choice in read_pairs(path, "train") if choice.options[0] != choice.options[1]]
 
 

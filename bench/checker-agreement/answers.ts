@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Validation } from '../../src/finding/verdict.ts';
 import type { Module } from '../../src/module/module.ts';
+import { keepRow, readKept } from '../jsonl.ts';
 import { FOLDER } from './frozen-oracle.ts';
 import type { Oracle } from './oracle.ts';
 
@@ -22,11 +22,7 @@ export interface Answers {
 export function openAnswers(version: string, key: string): Answers {
   const path = join(FOLDER, `oracle-${version}-${key}.jsonl`);
   const known = new Map<string, Answer>();
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  for (const line of text.split('\n')) {
-    const row = parsed(line);
-    if (row) known.set(row.hash, row);
-  }
+  for (const row of readKept(path)) known.set(String(row.hash), row as unknown as Answer);
   return {
     of: (module) => known.get(hashOf(module)),
     ask: async (module, oracle) => {
@@ -35,19 +31,10 @@ export function openAnswers(version: string, key: string): Answers {
       const validation = await oracle.validate(module);
       const answer = { validation, milliseconds: performance.now() - start };
       known.set(hash, answer);
-      appendFileSync(path, `${JSON.stringify({ hash, ...answer })}\n`);
+      keepRow(path, { hash, ...answer });
       return answer;
     },
   };
-}
-
-/** Undefined for a line cut off when a run was ended. */
-function parsed(line: string): (Answer & { readonly hash: string }) | undefined {
-  try {
-    return line === '' ? undefined : JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function hashOf({ files, assets }: Module): string {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { execa } from 'execa';
 import type { Outcome as EvaluationOutcome } from '../../src/evaluate/outcome.ts';
 import { hashOf } from '../hash-of.ts';
-import { readKept } from '../jsonl.ts';
+import { keepRow, readKept } from '../jsonl.ts';
 
 const FOLDER = 'tmp/evaluation';
 const GOLDS = '../shared/corpus/iac-eval.jsonl';
@@ -75,14 +75,12 @@ async function run(
       stdio: 'inherit',
     });
     const outcomes = new Map(readKept(output).map((row) => [row.id, row]));
-    const lines: string[] = [];
     for (const { id, draft } of missing) {
       const outcome = outcomes.get(id);
       if (!outcome) continue;
       cache.set(hashOf(String(draft)), outcome as unknown as Outcome);
-      lines.push(`${JSON.stringify({ ...outcome, text: hashOf(String(draft)) })}\n`);
+      keepRow(`${FOLDER}/functional-known.jsonl`, { ...outcome, text: hashOf(String(draft)) });
     }
-    writeFileSync(`${FOLDER}/functional-known.jsonl`, lines.join(''), { flag: 'a' });
   }
   return new Map(
     rows.flatMap(({ id, draft }) => {

@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { execa } from 'execa';
 import { machine } from './machine.ts';
-import { type ModelFigures, type PeerFigures, performancePage } from './page.ts';
+import { type Figures, type ModelFigures, type PeerFigures, performancePage } from './page.ts';
 
 /** Measures each model and the peer in a process of its own, so that memory and caches are theirs, and writes the page. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -17,8 +17,14 @@ export async function main(args: readonly string[]): Promise<void> {
       peer: { type: 'string', default: 'tmp/peer' },
       gguf: { type: 'string', default: '' },
       page: { type: 'string', default: 'docs/performance.md' },
+      again: { type: 'boolean', default: false },
     },
   });
+  mkdirSync(dirname(values.page), { recursive: true });
+  if (values.again) {
+    writeFileSync(values.page, performancePage(read(FIGURES) as unknown as Figures));
+    return;
+  }
   const { edits, rounds, pairs, peer, gguf } = values;
   const shared = ['--edits', edits, '--rounds', rounds, '--pairs', pairs];
   const before = machine();
@@ -33,20 +39,21 @@ export async function main(args: readonly string[]): Promise<void> {
   const each = values.model.flatMap((model) => ['--model', model]);
   if (hasPeer)
     await measured('peer', [...shared, ...each, '--peer', peer, '--gguf', gguf, '--out', out]);
-  const page = performancePage({
+  const figures: Figures = {
     command: ['node bench/performance.js', ...args.map(publicPath)].join(' '),
     machine: { ...before, loadAfter: machine().load },
     models,
     ...(hasPeer && { peer: { ...(read(out) as unknown as PeerFigures), gguf: basename(gguf) } }),
-  });
-  mkdirSync(dirname(values.page), { recursive: true });
-  writeFileSync(values.page, page);
+  };
+  writeFileSync(FIGURES, JSON.stringify(figures));
+  writeFileSync(values.page, performancePage(figures));
 }
 
 /** Where things lie on this machine is nobody's business. */
 const publicPath = (arg: string): string => (isAbsolute(arg) ? basename(arg) : arg);
 
 const FOLDER = 'tmp/controller';
+const FIGURES = join(FOLDER, 'performance-page.json');
 
 const measured = (name: string, args: readonly string[]) =>
   execa(process.execPath, [`bench/${name}.js`, ...args], {

@@ -1,12 +1,13 @@
-import * as core from '@actions/core';
+import { programOf } from '../cli/program-of.ts';
 import { explanation } from '../pull-request/explanation.ts';
 import { look } from '../pull-request/look.ts';
-import { cleanLine } from '../report/untrusted-text.ts';
+import { answered } from '../pull-request/stopped-error.ts';
 import type { CommentCommand } from './comment-event.ts';
 import type { Inputs } from './inputs.ts';
 import { mayAsk } from './may-ask.ts';
 import { runOnPullRequest } from './on-pull-request.ts';
-import { programOf, requestOf, type Staff } from './run-request.ts';
+import { writeSummary } from './outputs.ts';
+import { requestOf, type Staff } from './run-request.ts';
 import { inScratch } from './scratch.ts';
 
 /**
@@ -20,15 +21,18 @@ export async function answerComment(
 ): Promise<void> {
   if (command === 'rerun') return runOnPullRequest(pullRequest, inputs, staff, login);
   const program = programOf(staff.validator);
-  await inScratch(async (scratch) => {
+  await inScratch(staff.signal, async (scratch) => {
     const request = requestOf(pullRequest, inputs, staff, program, scratch);
     if (!(await mayAsk(request, login))) return;
     const { modules } = await look(request);
     const marker = `<!-- iac-dpo:v1 answer to ${id} -->`;
+    const text = explanation(modules);
     const answer = await request.github.putComment({
       marker,
-      body: `${explanation(modules)}\n${marker}`,
+      body: `${text}\n${marker}`,
+      isMeant: (body) => body.trimEnd().endsWith(`\n${marker}`),
     });
-    if (answer.kind !== 'done') core.warning(cleanLine(answer.message));
+    answered(answer);
+    await writeSummary(text);
   });
 }

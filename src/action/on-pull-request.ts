@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { context } from '@actions/github';
+import { programOf } from '../cli/program-of.ts';
 import { commit } from '../pull-request/commit-repairs.ts';
 import type { RunResult } from '../pull-request/review.ts';
 import { report, suggest } from '../pull-request/run-pull-request.ts';
@@ -8,7 +9,7 @@ import { recordVerdicts } from '../pull-request/verdicts/record-verdicts.ts';
 import { writeVerdictFile } from '../pull-request/verdicts/verdict-file.ts';
 import type { Inputs, Mode } from './inputs.ts';
 import { mayAsk } from './may-ask.ts';
-import { programOf, requestOf, type Staff } from './run-request.ts';
+import { requestOf, type Staff } from './run-request.ts';
 import { inScratch } from './scratch.ts';
 import { tellResult } from './tell-result.ts';
 import { tellSarif } from './tell-sarif.ts';
@@ -38,7 +39,7 @@ export async function runOnPullRequest(
       ? staff.validator
       : { ...staff.validator, validate: recorded.validate };
   const program = programOf(validator);
-  const result = await inScratch(async (scratch) => {
+  const result = await inScratch(staff.signal, async (scratch) => {
     const request = requestOf(number, inputs, { ...staff, validator }, program, scratch);
     if (askedBy !== undefined && !(await mayAsk(request, askedBy))) return undefined;
     return RUNS[inputs.mode](request);

@@ -18,13 +18,17 @@ export interface Staff {
   readonly services: Services;
   readonly validator: Validator;
   readonly opened: OpenedRanker;
+  /** Aborted when the runner cancels the job. */
+  readonly signal: AbortSignal;
+  /** How long a second of waiting for GitHub lasts, in milliseconds. */
+  readonly second: number;
 }
 
 /** What a run over a pull request needs, from inputs and environment. Throws an Error where there is no token. */
 export function requestOf(
   number: number,
   { token, scope, paths, maxRounds, maxSuggestions, signingKey }: Inputs,
-  { services, validator, opened }: Staff,
+  { services, validator, opened, second }: Staff,
   program: string,
   { folder: scratch, signal }: Scratch,
 ): RunRequest {
@@ -41,6 +45,7 @@ export function requestOf(
     number,
     maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes,
     signal,
+    second,
     onWait: (seconds) => core.info(`Waiting ${seconds} s, as GitHub asks.`),
   });
   const workspace = process.env.GITHUB_WORKSPACE;
@@ -72,7 +77,3 @@ export function requestOf(
     tell: core.info,
   };
 }
-
-/** `terraform 1.11.4` of `terraform 1.11.4 in podman`. */
-export const programOf = ({ description }: Validator): string =>
-  /^\S+ v?\d[\w.+-]*/.exec(description)?.[0] ?? description;

@@ -9,16 +9,15 @@ export interface Scratch {
   readonly signal: AbortSignal;
 }
 
-/** A folder of our own, gone afterwards, and a signal for when the run is cancelled. */
-export async function inScratch<T>(work: (scratch: Scratch) => Promise<T>): Promise<T> {
+/** A folder of our own, gone afterwards. */
+export async function inScratch<T>(
+  signal: AbortSignal,
+  work: (scratch: Scratch) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'iac-dpo-'));
-  const stop = new AbortController();
-  const interrupt = () => stop.abort(new Error('The run was cancelled.'));
-  process.once('SIGTERM', interrupt).once('SIGINT', interrupt);
   try {
-    return await work({ folder, signal: stop.signal });
+    return await work({ folder, signal });
   } finally {
-    process.off('SIGTERM', interrupt).off('SIGINT', interrupt);
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -6,7 +6,7 @@ import { tellRepairs, writeSummary } from './outputs.ts';
 /** Marks the lines, sets the outputs and writes the job summary. */
 export async function tellResult({
   outcome,
-  summary,
+  jobSummary,
   seen,
   posted,
   problems,
@@ -15,5 +15,5 @@ export async function tellResult({
   core.setOutput('outcome', outcome);
   core.setOutput('suggested', posted);
   for (const problem of problems) core.warning(cleanLine(problem));
-  await writeSummary(summary);
+  await writeSummary(jobSummary);
 }

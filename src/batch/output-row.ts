@@ -5,13 +5,12 @@ import {
   outdatedJson,
   validationJson,
 } from '../report/json-report.ts';
-import type { RowId } from './draft-row.ts';
+import type { DraftKey } from './draft-row.ts';
 import { moduleText } from './module-text.ts';
 
 /** The output line of a repaired draft; `repaired` is the whole text, the draft itself where nothing was safe. */
-export function repairRow(id: RowId, draft: string, repair: Repair): string {
-  return line({
-    id,
+export function repairRow(key: DraftKey, draft: string, repair: Repair): string {
+  return line(key, {
     repaired: isUnchanged(repair) ? draft : moduleText(repair.draft, repair.repaired),
     before: validationJson(repair.before, repair.draft),
     after: validationJson(repair.after, repair.repaired),
@@ -25,10 +24,12 @@ export function repairRow(id: RowId, draft: string, repair: Repair): string {
 }
 
 /** A row that could not be worked on; `repaired` is there whenever the draft is. */
-export const errorRow = (id: RowId, error: string, draft?: string): string =>
-  line({ id, error, repaired: draft });
+export const errorRow = (key: DraftKey, error: string, draft?: string): string =>
+  line(key, { error, repaired: draft });
 
-const line = (row: object): string => `${JSON.stringify(row)}\n`;
+/** The id first: by that `readFinishedRows` knows a row that was cut short. */
+const line = ({ id, draftSha256 }: DraftKey, row: object): string =>
+  `${JSON.stringify({ id, draftSha256, ...row })}\n`;
 
 const isUnchanged = ({ draft, repaired }: Repair): boolean =>
   repaired.files.every((file) =>

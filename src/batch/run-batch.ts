@@ -1,8 +1,8 @@
 import type { Module } from '../module/module.ts';
 import { moduleFromText } from '../module/module-from-text.ts';
 import type { Repair } from '../repair/repair.ts';
-import { type DraftRow, parseDraftRow } from './draft-row.ts';
-import { type FinishedRows, rowKey } from './finished-rows.ts';
+import { type DraftRow, draftRowsIn } from './draft-row.ts';
+import { type FinishedRows, unclaimed } from './finished-rows.ts';
 import { errorRow, repairRow } from './output-row.ts';
 
 export interface Batch {
@@ -48,18 +48,10 @@ async function work(rows: AsyncGenerator<DraftRow>, batch: Batch): Promise<void>
 }
 
 async function* draftRows({ lines, field, finished, onRow }: Batch): AsyncGenerator<DraftRow> {
-  const left = new Map(finished);
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const row = parseDraftRow(line, number, field);
-    const done = left.get(rowKey(row.id)) ?? 0;
-    // Two rows of one id are two rows: an earlier run that finished one of them leaves the other.
-    if (done > 0) left.set(rowKey(row.id), done - 1);
-    if (done > 0) onRow({ state: 'resumed' });
+  const left = unclaimed(finished);
+  for await (const row of draftRowsIn(lines, field))
+    if (left.claim(row)) onRow({ state: 'resumed' });
     else yield row;
-  }
 }
 
 interface Result {
@@ -69,14 +61,14 @@ interface Result {
 
 async function workOn(row: DraftRow, batch: Batch): Promise<Result | undefined> {
   if (row.state === 'malformed')
-    return { line: errorRow(row.id, row.error), outcome: { state: 'failed' } };
+    return { line: errorRow(row, row.error), outcome: { state: 'failed' } };
   try {
     const repair = await batch.repair(moduleFromText(String(row.id), row.text));
-    return { line: repairRow(row.id, row.text, repair), outcome: { state: 'repaired', repair } };
+    return { line: repairRow(row, row.text, repair), outcome: { state: 'repaired', repair } };
   } catch (error) {
     if (batch.signal.aborted) return undefined;
     if (batch.isFatal(error)) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    return { line: errorRow(row.id, message, row.text), outcome: { state: 'failed' } };
+    return { line: errorRow(row, message, row.text), outcome: { state: 'failed' } };
   }
 }

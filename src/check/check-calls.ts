@@ -41,8 +41,11 @@ type Variables = ReadonlyMap<string, readonly Declared[]>;
 /** By name; an override file repeats a name. */
 function variablesOf({ variables }: ModuleView): Variables {
   const byName = new Map<string, Declared[]>();
-  for (const variable of variables)
-    byName.set(variable.name, [...(byName.get(variable.name) ?? []), variable]);
+  for (const variable of variables) {
+    const twins = byName.get(variable.name) ?? [];
+    twins.push(variable);
+    byName.set(variable.name, twins);
+  }
   return byName;
 }
 

@@ -12,7 +12,7 @@ export function checkExpressions(
   top: Block,
   reporter: Reporter,
 ): void {
-  const skipped = SKIPPED_IN[top.type.text] ?? NONE;
+  const skipped = SKIPPED_IN.get(top.type.text) ?? NONE;
   const around = { ...surroundingsOf(top), self: top.type.text === 'variable' };
   const pending: { block: Block; around: Surroundings }[] = [{ block: top, around }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -53,10 +53,10 @@ const RESOURCE_SKIPPED: ReadonlySet<string> = new Set([
   'on_failure',
 ]);
 const NONE: ReadonlySet<string> = new Set();
-const SKIPPED_IN: Readonly<Record<string, ReadonlySet<string>>> = {
-  resource: RESOURCE_SKIPPED,
-  data: RESOURCE_SKIPPED,
-  ephemeral: RESOURCE_SKIPPED,
-  variable: new Set(['type']),
-  module: new Set(['providers']),
-};
+const SKIPPED_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['resource', RESOURCE_SKIPPED],
+  ['data', RESOURCE_SKIPPED],
+  ['ephemeral', RESOURCE_SKIPPED],
+  ['variable', new Set(['type'])],
+  ['module', new Set(['providers'])],
+]);

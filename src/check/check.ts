@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import { absentModule } from '../module/absent-module.ts';
@@ -5,6 +6,7 @@ import { calledModules } from '../module/called-modules.ts';
 import type { Module } from '../module/module.ts';
 import { viewModule } from '../module/module-view.ts';
 import { nothingToRead } from '../module/nothing-to-read.ts';
+import { isOwnConfiguration } from '../module/terraform-file.ts';
 import { usedSchemas } from '../schema/used-schemas.ts';
 import { checkBlock } from './check-block.ts';
 import { checkCalls } from './check-calls.ts';
@@ -17,8 +19,8 @@ import { type ProviderFacts, scopeOf } from './scope.ts';
 
 /**
  * Our approximation of `terraform validate`: every finding of every stage at once, without a process, of the
- * module and of the local modules it calls. A module that uses a provider without a stored schema, or calls
- * modules that are not here, is `unknown` at best.
+ * module and of the local modules it calls. A module that uses a provider without a stored schema, calls
+ * modules that are not here, or has files that were not read, is `unknown` at best.
  */
 export function checkModule(module: Module, catalogue: ProviderFacts): Validation {
   const known = remembered.get(module);
@@ -34,7 +36,7 @@ const remembered = new WeakMap<Module, { catalogue: ProviderFacts; validation: V
 function check(module: Module, catalogue: ProviderFacts): Validation {
   const empty = nothingToRead(module, 'checker');
   if (empty) return empty;
-  const unseen: Unseen = { providers: new Set(), modules: new Set() };
+  const unseen: Unseen = { providers: new Set(), modules: new Set(), files: new Set() };
   const findings = distinct(findingsIn(module, module, catalogue, ROOT, unseen)).sort(
     compareFindings,
   );
@@ -51,10 +53,11 @@ function check(module: Module, catalogue: ProviderFacts): Validation {
     : { ...said, verdict: 'unknown', reason };
 }
 
-/** What could not be looked at: providers without a stored schema, modules that are not here. */
+/** What could not be looked at: providers without a stored schema, modules that are not here, files that were not read. */
 interface Unseen {
   readonly providers: Set<string>;
   readonly modules: Set<string>;
+  readonly files: Set<string>;
 }
 
 function findingsIn(
@@ -64,6 +67,9 @@ function findingsIn(
   place: ModulePlace,
   unseen: Unseen,
 ): Finding[] {
+  for (const { path, reason } of module.skipped)
+    if (isOwnConfiguration(path))
+      unseen.files.add(`${posix.join(place.directory, path)} was not read: ${reason}`);
   const view = viewModule(module);
   const scope = scopeOf(view, catalogue, root);
   const isRoot = place === ROOT;
@@ -102,7 +108,8 @@ function distinct(findings: readonly Finding[]): Finding[] {
 }
 
 /** Why a module without errors is still not known to be valid. */
-function unseenReason({ providers, modules }: Unseen): string | undefined {
+function unseenReason({ providers, modules, files }: Unseen): string | undefined {
+  if (files.size > 0) return `not validated: ${[...files].sort().join('; ')}`;
   if (providers.size > 0) return `not validated: no schema for ${[...providers].sort().join(', ')}`;
   if (modules.size > 0) return `not validated: ${[...modules].sort().join(', ')}`;
   return undefined;

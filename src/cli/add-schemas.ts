@@ -17,6 +17,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 interface AddOptions {
   readonly name?: string;
   readonly version?: string;
+  readonly json?: true;
   /** Where to. */
   readonly directory: string;
 }
@@ -36,14 +37,21 @@ export async function addSchemas(
     (address) => options.version ?? locked.get(canonicalAddress(address)) ?? unversioned(address),
   );
   for (const version of versions) assertVersion(version);
+  const added: object[] = [];
   for (const [index, [address, schema]] of [...schemas].entries()) {
     const version = versions[index] ?? '';
     add({ address, version, schema, source: `schema add ${label}` }, options.directory);
     const types = Object.keys(schema.resource_schemas).length;
+    added.push({ address, version, resourceTypes: types });
+    if (options.json) continue;
     context.stdout.write(
       `added ${address} ${version}: ${types} resource types, in ${cleanLine(options.directory)}\n`,
     );
   }
+  if (options.json)
+    context.stdout.write(
+      `${JSON.stringify({ formatVersion: 1, directory: options.directory, added }, null, 2)}\n`,
+    );
   return EXIT.ok;
 }
 

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { changedRows } from '../batch/changed-rows.ts';
 import { type FinishedRows, readFinishedRows } from '../batch/finished-rows.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { counted, NOTHING_YET, type Tally, tallyLine } from '../batch/tally.ts';
@@ -8,11 +9,12 @@ import type { Device } from '../controller/controller.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
 import type { CoreRequest } from '../terraform/engine/core.ts';
 import { EngineError } from '../terraform/engine/engine-error.ts';
-import { countRows, openOutput, readLines } from './batch-files.ts';
+import { countRows, holdOutput, openOutput, readLines } from './batch-files.ts';
 import { batchProgress } from './batch-progress.ts';
 import { CliError } from './cli-error.ts';
 import { type ConfigFlag, findConfig } from './config-file.ts';
 import type { Context } from './context.ts';
+import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openRanker, tellFailures, whoDecides } from './open-ranker.ts';
 import { openValidator } from './open-validator.ts';
@@ -32,6 +34,7 @@ import type { Engine } from './services.ts';
 
 interface Flags {
   readonly field: string;
+  readonly json?: true;
   readonly jobs: number;
   readonly engine: Engine;
   readonly core: CoreRequest;
@@ -43,7 +46,7 @@ interface Flags {
 }
 
 export function batchCommand(context: Context, exit: (code: ExitCode) => void): Command {
-  return new Command('batch')
+  const command = new Command('batch')
     .description(
       'Repair every row of a JSONL corpus. Rows are appended to OUT as they finish, so not in input order; ' +
         'run it again to go on where it stopped. Exits with 1 when a row could not be worked on.',
@@ -51,6 +54,7 @@ export function batchCommand(context: Context, exit: (code: ExitCode) => void): 
     .argument('<in>', 'JSONL with an id and a draft a row')
     .argument('<out>', 'JSONL to append to')
     .addOption(new Option('--field <name>', 'the field that holds the draft').default('draft'))
+    .addOption(new Option('--json', 'print the counts at the end as JSON on standard output'))
     .addOption(jobsOption())
     .addOption(engineOption())
     .addOption(coreOption())
@@ -63,6 +67,11 @@ export function batchCommand(context: Context, exit: (code: ExitCode) => void): 
     .action(async (input: string, output: string, flags: Flags) =>
       exit(await batch(input, output, flags, context)),
     );
+  return withExamples(command, [
+    ['iac-dpo batch drafts.jsonl repaired.jsonl', 'rows of {"id": …, "draft": "…"}'],
+    ['iac-dpo batch texts.jsonl repaired.jsonl --field text', 'the draft in another field'],
+    ['iac-dpo batch drafts.jsonl repaired.jsonl --engine checker --jobs 2', 'without terraform'],
+  ]);
 }
 
 async function batch(
@@ -74,11 +83,15 @@ async function batch(
   const [from, to] = [resolve(context.cwd, input), resolve(context.cwd, output)];
   const total = await countRows(from);
   const { config } = await findConfig(context.cwd, flags.config, context.cwd);
+  using _ = holdOutput(to, output);
   const file = await openOutput(to, from);
   try {
     const finished = await finishedRows(file, output);
+    if (finished.size > 0)
+      refuseChanged(await changedRows(readLines(from), flags.field, finished), output);
     const tally = await work(from, file, finished, total, flags, askedOf(config, flags), context);
-    context.stderr.write(`${tallyLine(tally)}\n`);
+    if (flags.json) context.stdout.write(`${JSON.stringify(tally)}\n`);
+    else context.stderr.write(`${tallyLine(tally)}\n`);
     return tally.failed > 0 ? EXIT.findingsRemain : EXIT.ok;
   } finally {
     await file.close();
@@ -93,6 +106,16 @@ const finishedRows = (file: FileHandle, name: string): Promise<FinishedRows> =>
       { cause: error },
     );
   });
+
+function refuseChanged(ids: readonly (string | number)[], output: string): void {
+  const [first] = ids;
+  if (first === undefined) return;
+  const more = ids.length > 1 ? ` and ${ids.length - 1} more` : '';
+  throw new CliError(
+    EXIT.input,
+    `the draft of ${cleanLine(String(first))}${more} is not the one that ${cleanLine(output)} has a row of. Next: name another OUT, or take these rows out of it.`,
+  );
+}
 
 function unwritable(error: unknown): never {
   const words = cleanLine((error as Error).message);

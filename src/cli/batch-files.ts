@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { cleanLine } from '../report/untrusted-text.ts';
+import { HeldError, hold } from '../storage/hold.ts';
 import { CliError } from './cli-error.ts';
 import { EXIT } from './exit-code.ts';
 
@@ -32,13 +33,26 @@ export async function openOutput(path: string, input: string): Promise<FileHandl
   if (existing && (await realpath(path)) === (await realpath(input))) {
     throw new CliError(EXIT.usage, 'IN and OUT are the same file. Next: name another OUT.');
   }
-  return open(path, 'a+').catch((error: unknown) => {
-    throw new CliError(
-      EXIT.input,
-      `cannot write ${cleanLine(path)}: ${cleanLine((error as Error).message)}. Next: check that its folder exists.`,
-      {
-        cause: error,
-      },
-    );
-  });
+  return open(path, 'a+').catch((error: unknown) => unwritable(path, error));
+}
+
+/** Keeps other runs from writing the output until it is disposed of; two of them would mix their rows. */
+export function holdOutput(path: string, name: string): Disposable {
+  try {
+    return hold(path);
+  } catch (error) {
+    if (!(error instanceof HeldError)) return unwritable(name, error);
+    throw new CliError(EXIT.input, cleanLine(error.message, MOST_WORDS), { cause: error });
+  }
+}
+
+/** The sentence names two paths. */
+const MOST_WORDS = 1000;
+
+export function unwritable(path: string, error: unknown): never {
+  throw new CliError(
+    EXIT.input,
+    `cannot write ${cleanLine(path)}: ${cleanLine((error as Error).message)}. Next: check that its folder exists.`,
+    { cause: error },
+  );
 }

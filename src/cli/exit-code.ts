@@ -7,6 +7,7 @@ export const EXIT = {
   validator: 4,
   internal: 5,
   config: 6,
+  unfit: 7,
   interrupted: 130,
 } as const;
 
@@ -21,4 +22,5 @@ Exit codes:
   4    the engine or the controller that was asked for is not there or failed
   5    internal error
   6    the configuration cannot be used, or says no
+  7    doctor: a repair would not run
   130  interrupted`;

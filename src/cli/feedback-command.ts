@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { ConfigError } from '../config/config-error.ts';
@@ -10,8 +9,11 @@ import { ALLOWED_LICENCES } from '../preference/pairs/source-row.ts';
 import type { LeftOut, NoConsent } from '../pull-request/feedback/collect-repository.ts';
 import { answered, StoppedError } from '../pull-request/stopped-error.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
+import { replaceFile } from '../storage/replace-file.ts';
+import { holdOutput, unwritable } from './batch-files.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
+import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { atLeastOne } from './options.ts';
 import { VERSION } from './version.ts';
@@ -22,10 +24,11 @@ interface Flags {
   readonly since?: Date;
   readonly licence?: string;
   readonly author?: string;
+  readonly json?: true;
 }
 
 export function feedbackCommand(context: Context, exit: (code: ExitCode) => void): Command {
-  return new Command('feedback')
+  const command = new Command('feedback')
     .description(
       'Collect what became of our suggestions on pull requests: committed, edited, dismissed, discussed, open or gone. ' +
         'What people with write access committed as it was becomes data to train a controller with. The token is that ' +
@@ -55,16 +58,27 @@ export function feedbackCommand(context: Context, exit: (code: ExitCode) => void
       '--author <login>',
       'who posted the suggestions, such as github-actions[bot] (default: whom the token speaks for)',
     )
+    .option('--json', 'print the counts at the end as JSON on standard output')
     .action(async (repository: Repository, flags: Flags) =>
       exit(await feedback(repository, flags, context)),
     );
+  return withExamples(command, [
+    ['iac-dpo feedback octo-org/infra --out feedback.jsonl', 'of all pull requests'],
+    ['iac-dpo feedback octo-org/infra --out feedback.jsonl --pull 7', 'of one'],
+    [
+      'iac-dpo feedback octo-org/infra --out feedback.jsonl --licence MIT',
+      'with rows to train a controller with',
+    ],
+  ]);
 }
 
 async function feedback(
   repository: Repository,
-  { out, pull, since, licence, author }: Flags,
-  { services, cwd, stderr, env, signal }: Context,
+  { out, pull, since, licence, author, json }: Flags,
+  { services, cwd, stdout, stderr, env, signal }: Context,
 ): Promise<ExitCode> {
+  const to = resolve(cwd, out);
+  using _ = holdOutput(to, out);
   const settings = {
     repository,
     token: tokenOf(env),
@@ -88,8 +102,10 @@ async function feedback(
   const rows = collected.map(({ feedback, decision }) =>
     feedbackRow(feedback, decision, licence && catalogue ? { licence, catalogue } : undefined),
   );
-  await write(resolve(cwd, out), out, rows);
-  stderr.write(`${summary(rows)}${leftWords(left)}\n`);
+  await write(to, out, rows);
+  if (json)
+    stdout.write(`${JSON.stringify({ ...counts(rows), left: Object.fromEntries(left) })}\n`);
+  else stderr.write(`${summary(rows)}${leftWords(left)}\n`);
   return EXIT.ok;
 }
 
@@ -142,23 +158,22 @@ const REFUSALS: Readonly<Record<NoConsent, string>> = {
 
 /** All at once, so that a run that was stopped leaves nothing half written. */
 async function write(path: string, name: string, rows: readonly FeedbackRow[]): Promise<void> {
-  try {
-    await writeFile(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  } catch (error) {
-    throw new CliError(
-      EXIT.input,
-      `cannot write ${cleanLine(name)}: ${cleanLine((error as Error).message)}. Next: check that its folder exists.`,
-      { cause: error },
-    );
-  }
+  const text = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  await replaceFile(path, text).catch((error: unknown) => unwritable(name, error));
+}
+
+/** `{suggestions, outcomes, toTrainWith}`; outcomes by their name. */
+function counts(rows: readonly FeedbackRow[]) {
+  const outcomes: Record<string, number> = {};
+  for (const { outcome } of rows) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  const toTrainWith = rows.filter(({ split }) => split !== 'none').length;
+  return { suggestions: rows.length, outcomes, toTrainWith };
 }
 
 function summary(rows: readonly FeedbackRow[]): string {
-  const counts = new Map<string, number>();
-  for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  const outcomes = [...counts].map(([outcome, count]) => `, ${count} ${outcome}`).join('');
-  const learned = rows.filter(({ split }) => split !== 'none').length;
-  return `${rows.length} suggestions${outcomes}; ${learned} to train with`;
+  const { suggestions, outcomes, toTrainWith } = counts(rows);
+  const words = Object.entries(outcomes).map(([outcome, count]) => `, ${count} ${outcome}`);
+  return `${suggestions} suggestions${words.join('')}; ${toTrainWith} to train with`;
 }
 
 const leftWords = (left: LeftOut): string =>

@@ -5,6 +5,7 @@ import { CliError } from './cli-error.ts';
 import type { Context, Output } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { createProgram } from './program.ts';
+import { welcome } from './welcome.ts';
 
 /** Runs one command line and gives the exit code; every failure ends as one line on stderr. */
 export async function main(args: readonly string[], context: Context): Promise<ExitCode> {
@@ -13,6 +14,7 @@ export async function main(args: readonly string[], context: Context): Promise<E
     code = given;
   });
   try {
+    if (args.length === 0) return await welcome(context);
     await program.parseAsync(args, { from: 'user' });
     return context.signal.aborted ? EXIT.interrupted : code;
   } catch (error) {

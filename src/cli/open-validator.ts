@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { cleanLine } from '../report/untrusted-text.ts';
 import type { CoreRequest } from '../terraform/engine/core.ts';
 import { CliError } from './cli-error.ts';
@@ -12,9 +13,21 @@ export async function openValidator(
 ): Promise<Validator> {
   const validator = await services.validator(engine, core).catch((error: unknown) => {
     if (error instanceof CliError) throw error;
+    if (isAboutTemporary(error)) throw noTemporaryFolder(error);
     const words = cleanLine(error instanceof Error ? error.message : String(error));
     throw new CliError(EXIT.validator, `--engine ${engine}: ${words}`, { cause: error });
   });
   if (validator.notice !== undefined) warn(cleanLine(validator.notice));
   return validator;
 }
+
+/** Modules are copied to a folder of their own before a program sees them. */
+const isAboutTemporary = (error: unknown): error is NodeJS.ErrnoException =>
+  (error as NodeJS.ErrnoException | undefined)?.syscall === 'mkdtemp';
+
+const noTemporaryFolder = (error: NodeJS.ErrnoException): CliError =>
+  new CliError(
+    EXIT.validator,
+    `cannot make a folder in ${cleanLine(tmpdir())} (${error.code}). Next: let TMPDIR name a folder that can be written, or pass --engine checker.`,
+    { cause: error },
+  );

@@ -56,9 +56,9 @@ export const noConfigOption = (): Option =>
   new Option('--no-config', 'use no configuration: every gate is on');
 
 export const jobsOption = (): Option =>
-  new Option('--jobs <n>', 'rows worked on at once (default: the number of cores)')
+  new Option('--jobs <n>', 'rows worked on at once')
     .argParser(atLeastOne)
-    .default(availableParallelism(), '');
+    .default(availableParallelism(), 'the number of cores');
 
 export const DEFAULT_ROUNDS = 5;
 

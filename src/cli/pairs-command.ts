@@ -1,25 +1,24 @@
-import { createWriteStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { templateOf } from '../preference/choices/template-of.ts';
 import { DataCard } from '../preference/pairs/data-card.ts';
+import type { HeldOutRow } from '../preference/pairs/held-out.ts';
 import type { ChoiceRow } from '../preference/pairs/make-choices.ts';
 import { pairsOf } from '../preference/pairs/pairs-of.ts';
 import { parseSourceRow } from '../preference/pairs/source-row.ts';
-import { cleanLine } from '../report/untrusted-text.ts';
-import { countRows, readLines } from './batch-files.ts';
+import { replaceFile } from '../storage/replace-file.ts';
+import { countRows, holdOutput, readLines, unwritable } from './batch-files.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
+import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 
 interface Flags {
   readonly seed: number;
   readonly shard: Shard;
-  readonly format: 'choices' | 'pairs';
+  readonly format: 'choices' | 'pairs' | 'held-out';
   readonly card?: string;
+  readonly json?: true;
 }
 
 /** Of `of` parts the one at `index`, from 0. */
@@ -29,7 +28,7 @@ interface Shard {
 }
 
 export function pairsCommand(context: Context, exit: (code: ExitCode) => void): Command {
-  return new Command('pairs')
+  const command = new Command('pairs')
     .description(
       'Make data to train a controller with: breaks valid Terraform as drafts are broken, and writes for each fault ' +
         'what a repair could do and what gives the text back. The same input and seed give the same rows.',
@@ -45,31 +44,43 @@ export function pairsCommand(context: Context, exit: (code: ExitCode) => void): 
     .addOption(
       new Option(
         '--format <format>',
-        'choices: a row a decision, with all options; pairs: prompt, chosen, rejected, as TRL reads them',
+        'choices: a row a decision, with all options; pairs: prompt, chosen, rejected, as TRL reads them; ' +
+          'held-out: a row a text of the test split, with its faults and without, to measure a model on',
       )
-        .choices(['choices', 'pairs'])
+        .choices(['choices', 'pairs', 'held-out'])
         .default('choices'),
     )
     .addOption(
       new Option('--card <file>', 'write a data card in Markdown: counts by source and class'),
     )
+    .addOption(new Option('--json', 'print the counts at the end as JSON on standard output'))
     .action(async (input: string, output: string, flags: Flags) =>
       exit(await pairs(input, output, flags, context)),
     );
+  return withExamples(command, [
+    [
+      'iac-dpo pairs modules.jsonl choices.jsonl --card card.md',
+      'a row a decision, and what is in it',
+    ],
+    ['iac-dpo pairs modules.jsonl pairs.jsonl --format pairs --seed 7', 'as TRL reads them'],
+    ['iac-dpo pairs modules.jsonl part-2.jsonl --shard 2/8', 'one of eight parts'],
+  ]);
 }
 
 async function pairs(
   input: string,
   output: string,
-  { seed, shard, format, card }: Flags,
-  { services, cwd, stderr, signal }: Context,
+  { seed, shard, format, card, json }: Flags,
+  { services, cwd, stdout, stderr, signal }: Context,
 ): Promise<ExitCode> {
   const [from, to] = [resolve(cwd, input), resolve(cwd, output)];
   if (from === to)
     throw new CliError(EXIT.usage, 'IN and OUT are the same file. Next: name another OUT.');
   const total = await countRows(from);
+  using _ = holdOutput(to, output);
   const started = performance.now();
-  const make = services.choices(seed);
+  const choices = services.choices(seed);
+  const heldOut = services.heldOut(seed);
   const counts = new DataCard();
   let written = 0;
   async function* lines(): AsyncGenerator<string> {
@@ -88,28 +99,27 @@ async function pairs(
       return [];
     }
     if (Number.parseInt(templateOf(row.text).slice(0, 8), 16) % shard.of !== shard.index) return [];
-    const choices = make(row);
-    if (typeof choices === 'string') {
-      counts.skip(choices);
+    const made = format === 'held-out' ? heldOut(row) : choices(row);
+    if (typeof made === 'string') {
+      counts.skip(made);
       return [];
     }
-    for (const choice of choices) counts.add(choice);
-    return format === 'choices' ? choices : choices.flatMap(pairRows);
+    return made.flatMap(outRows);
   }
-  await pipeline(Readable.from(lines()), createWriteStream(to), { signal }).catch(
-    (error: NodeJS.ErrnoException) => {
-      signal.throwIfAborted();
-      if (error.syscall === undefined) throw error;
-      throw new CliError(
-        EXIT.input,
-        `cannot write ${cleanLine(output)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
-        { cause: error },
-      );
-    },
-  );
+  function outRows(row: ChoiceRow | HeldOutRow): readonly object[] {
+    if ('draft' in row) return [row];
+    counts.add(row);
+    return format === 'choices' ? [row] : pairRows(row);
+  }
+  await replaceFile(to, lines(), signal).catch((error: NodeJS.ErrnoException) => {
+    signal.throwIfAborted();
+    if (error.syscall === undefined) throw error;
+    unwritable(output, error);
+  });
   const markdown = counts.toMarkdown(seed, (performance.now() - started) / 1000);
-  if (card !== undefined) await writeFile(resolve(cwd, card), markdown);
-  stderr.write(`${written} rows from ${total} texts\n`);
+  if (card !== undefined) await replaceFile(resolve(cwd, card), markdown);
+  if (json) stdout.write(`${JSON.stringify({ rows: written, texts: total })}\n`);
+  else stderr.write(`${written} rows from ${total} texts\n`);
   return EXIT.ok;
 }
 

@@ -1,3 +1,4 @@
+import { askOnTerminal } from './ask.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-code.ts';
 import type { Services } from './services.ts';
@@ -5,13 +6,16 @@ import type { Services } from './services.ts';
 /** The context of the running process: its streams, and a signal that the first Ctrl-C aborts. */
 export function processContext(services: Services): Context {
   process.stdout.on('error', exitQuietlyOnClosedPipe);
+  const signal = abortOnInterrupt();
+  const ask = askOnTerminal(signal);
   return {
     services,
     stdout: process.stdout,
     stderr: process.stderr,
     cwd: process.cwd(),
     env: process.env,
-    signal: abortOnInterrupt(),
+    signal,
+    ...(ask && { ask }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { discoverModules } from '../module/discover-modules.ts';
 import type { Module } from '../module/module.ts';
 import { gitRoot } from '../module/read-git-root.ts';
@@ -7,6 +7,7 @@ import { ModuleReadError, type ReadOptions } from '../module/read-module.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
 import { CliError } from './cli-error.ts';
 import { EXIT } from './exit-code.ts';
+import { nearestOf } from './nearest.ts';
 
 /** A module and where it lies on this machine. */
 export interface LocatedModule {
@@ -92,8 +93,11 @@ function labelOf(directory: string, cwd: string): string {
 /** Throws in words for a person where a path is no directory that can be read. */
 export async function assertDirectory(directory: string, label: string): Promise<void> {
   const name = cleanLine(label);
-  const stats = await stat(directory).catch((error: NodeJS.ErrnoException) => {
-    const words = READ_ERRORS[error.code ?? ''] ?? cleanLine(error.message);
+  const stats = await stat(directory).catch(async (error: NodeJS.ErrnoException) => {
+    const words =
+      error.code === 'ENOENT'
+        ? await nearestDirectory(directory, label)
+        : (READ_ERRORS[error.code ?? ''] ?? cleanLine(error.message));
     throw new CliError(EXIT.input, `cannot read ${name}: ${words}`, { cause: error });
   });
   if (stats.isDirectory()) return;
@@ -105,10 +109,18 @@ export async function assertDirectory(directory: string, label: string): Promise
 }
 
 const READ_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such directory. Next: check the path.',
   EACCES: 'permission denied. Next: run as a user who may read it.',
   ELOOP: 'its symbolic links run in a circle.',
 };
+
+/** A name that was mistyped is told the nearest beside it. */
+async function nearestDirectory(directory: string, label: string): Promise<string> {
+  const beside = await readdir(dirname(directory), { withFileTypes: true }).catch(() => []);
+  const names = beside.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const near = nearestOf(basename(directory), names);
+  const next = near === undefined ? 'check the path' : `name ${join(dirname(label), near)}`;
+  return `there is no such directory. Next: ${cleanLine(next)}.`;
+}
 
 const MODULES_NAMED = 5;
 

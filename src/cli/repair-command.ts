@@ -11,7 +11,9 @@ import { terminalReport } from '../report/terminal-report.ts';
 import type { CoreRequest } from '../terraform/engine/core.ts';
 import { useColour } from './colour.ts';
 import type { Context } from './context.ts';
+import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { lineWidth } from './line-width.ts';
 import { listGates } from './list-gates.ts';
 import { openRanker, tellFailures, whoDecides } from './open-ranker.ts';
 import { openValidator } from './open-validator.ts';
@@ -26,21 +28,25 @@ import {
   noConfigOption,
   pathArgument,
 } from './options.ts';
+import { FORMATS, type Format, printFormat } from './print-format.ts';
 import { type LocatedModule, readModules } from './read-modules.ts';
 import { type PlanFlags, planRepairs } from './repair-plan.ts';
 import { type LineScope, parseScope } from './scope-option.ts';
 import { scopePlaces } from './scope-places.ts';
 import type { Engine } from './services.ts';
+import { writeHtml } from './write-html.ts';
 import { writeRepair } from './write-repair.ts';
 import { writeSarif } from './write-sarif.ts';
 
-interface Flags extends PlanFlags {
+export interface RepairFlags extends PlanFlags {
   readonly write?: true;
   readonly json?: true;
   readonly diff?: true;
+  readonly format?: Format;
   readonly explain?: true;
   readonly quiet?: true;
   readonly sarif?: string;
+  readonly html?: string;
   readonly engine: Engine;
   readonly core: CoreRequest;
   readonly controller: string;
@@ -50,7 +56,7 @@ interface Flags extends PlanFlags {
 }
 
 export function repairCommand(context: Context, exit: (code: ExitCode) => void): Command {
-  return new Command('repair')
+  const command = new Command('repair')
     .description(
       'Repair modules: print the diff, what was wrong, what was done, and why it is believed.',
     )
@@ -64,6 +70,14 @@ export function repairCommand(context: Context, exit: (code: ExitCode) => void):
         'explain',
         'quiet',
       ]),
+    )
+    .addOption(
+      new Option(
+        '--format <format>',
+        'print what another program takes: threads for a merge request of GitLab, or a mailbox for `git am`',
+      )
+        .choices(FORMATS)
+        .conflicts(['json', 'diff', 'explain', 'quiet', 'gates']),
     )
     .addOption(engineOption())
     .addOption(coreOption())
@@ -89,7 +103,7 @@ export function repairCommand(context: Context, exit: (code: ExitCode) => void):
       new Option(
         '--gates',
         'list the gates that a repair must pass, with their reasons and settings, and stop',
-      ).conflicts(['write', 'json', 'diff', 'explain', 'quiet', 'sarif']),
+      ).conflicts(['write', 'json', 'diff', 'explain', 'quiet', 'sarif', 'html']),
     )
     .addOption(
       new Option(
@@ -101,16 +115,37 @@ export function repairCommand(context: Context, exit: (code: ExitCode) => void):
     .addOption(
       new Option('--sarif <file>', 'also write a SARIF log, e.g. for code scanning on GitHub'),
     )
-    .action(async (paths: readonly string[], flags: Flags) =>
+    .addOption(
+      new Option(
+        '--html <file>',
+        'also write a page: diffs side by side, what was tried for each finding, and its proof',
+      ),
+    )
+    .action(async (paths: readonly string[], flags: RepairFlags) =>
       exit(
         flags.gates
           ? await listGates(paths, flags.config, context)
           : await repair(paths, flags, context),
       ),
     );
+  return withExamples(command, [
+    ['iac-dpo repair infra', 'print the diff and the reasons; write nothing'],
+    ['iac-dpo repair infra --write', 'write the files, where every gate passed'],
+    ['iac-dpo repair infra --diff > repair.patch', 'a patch for `git apply`'],
+    ['iac-dpo repair infra --format mail > repair.mbox', 'a commit a repair, for `git am`'],
+    ['iac-dpo repair infra --scope infra/main.tf:1-20', 'change nothing but these lines'],
+    ['iac-dpo repair infra --base before/infra', 'only what a change brought in'],
+    ['iac-dpo repair infra --engine checker --explain', 'every edit that was tried, no terraform'],
+    ['iac-dpo repair infra --json --engine checker', 'for a program to read'],
+  ]);
 }
 
-async function repair(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
+/** What `iac-dpo repair` does with the modules of these paths. */
+export async function repair(
+  paths: readonly string[],
+  flags: RepairFlags,
+  context: Context,
+): Promise<ExitCode> {
   const modules = await readModules(paths, context.cwd, context.services.readModule);
   const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
   const plans = await planRepairs(modules, scopes, flags, context);
@@ -131,23 +166,31 @@ async function repair(paths: readonly string[], flags: Flags, context: Context):
     await show(outcome, located, flags, context);
   }
   if (flags.json) context.stdout.write(repairsJson(repairs));
+  if (flags.format) {
+    const pairs = plans.map(({ located }, at) => ({ located, repair: repairs[at] as Repair }));
+    await printFormat(flags.format, pairs, validator, context);
+  }
   if (flags.sarif !== undefined)
     await writeSarif(flags.sarif, repairs, validator.description, context.cwd);
+  if (flags.html !== undefined)
+    await writeHtml(flags.html, repairs, validator.description, context.cwd);
   tellFailures(opened, context);
   return repairs.every(isDone) ? EXIT.ok : EXIT.findingsRemain;
 }
 
-async function show(
+/** Prints one repair as the flags ask for it, and writes it where they do and the gates let it. */
+export async function show(
   outcome: Repair,
   located: LocatedModule,
-  flags: Flags,
+  flags: Pick<RepairFlags, 'json' | 'diff' | 'format' | 'explain' | 'quiet' | 'write'>,
   context: Context,
 ): Promise<void> {
   const changes = diffModules(outcome.draft, outcome.repaired);
   if (flags.diff) context.stdout.write(plainDiff(changes));
-  else if (!flags.json && !flags.quiet) {
+  else if (!flags.json && !flags.format && !flags.quiet) {
     const colours = pc.createColors(useColour(context.stdout, context.env));
-    context.stdout.write(`${terminalReport(outcome, colours)}\n`);
+    const width = lineWidth(context.stdout, context.env);
+    context.stdout.write(`${terminalReport(outcome, colours, width)}\n`);
     if (flags.explain) context.stdout.write(`${explainReport(outcome, colours)}\n`);
   }
   if (!flags.write || changes.length === 0) return;

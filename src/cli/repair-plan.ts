@@ -19,7 +19,7 @@ export interface PlanFlags {
   readonly config?: ConfigFlag;
   readonly base?: string;
   readonly maxRounds?: number;
-  readonly modernise?: true;
+  readonly modernise?: boolean;
 }
 
 /** Settles everything that can go wrong before an engine is started. `scopes` are in the order of the modules. */

@@ -3,6 +3,7 @@ import type { FindingKind, Place } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
 import type { ReadOptions } from '../module/read-module.ts';
+import type { heldOutMaker } from '../preference/pairs/held-out.ts';
 import type { choiceMaker } from '../preference/pairs/make-choices.ts';
 import type { Author } from '../repair/author.ts';
 import type { BudgetLimits } from '../repair/budget.ts';
@@ -75,4 +76,5 @@ export interface Services {
   readonly catalogue: () => SchemaCatalogue;
   /** Data to train a controller with, text after text. */
   readonly choices: (seed: number) => ReturnType<typeof choiceMaker>;
+  readonly heldOut: (seed: number) => ReturnType<typeof heldOutMaker>;
 }

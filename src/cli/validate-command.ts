@@ -7,6 +7,7 @@ import { validationReport } from '../report/validation-report.ts';
 import type { CoreRequest } from '../terraform/engine/core.ts';
 import { useColour } from './colour.ts';
 import type { Context } from './context.ts';
+import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openValidator } from './open-validator.ts';
 import { coreOption, engineOption, pathArgument } from './options.ts';
@@ -20,7 +21,7 @@ interface Flags {
 }
 
 export function validateCommand(context: Context, exit: (code: ExitCode) => void): Command {
-  return new Command('validate')
+  const command = new Command('validate')
     .description('Say whether modules are valid, and who says so.')
     .addArgument(pathArgument())
     .addOption(new Option('--json', 'print one JSON document'))
@@ -29,6 +30,11 @@ export function validateCommand(context: Context, exit: (code: ExitCode) => void
     .action(async (paths: readonly string[], flags: Flags) =>
       exit(await validate(paths, flags, context)),
     );
+  return withExamples(command, [
+    ['iac-dpo validate infra', 'by the best judge there is'],
+    ['iac-dpo validate infra --engine checker', 'by our own checker, in milliseconds'],
+    ['iac-dpo validate infra --json', 'for a program to read'],
+  ]);
 }
 
 async function validate(

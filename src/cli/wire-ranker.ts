@@ -21,7 +21,9 @@ export async function wireRanker(
   return {
     name: description.name,
     ranker: rankWithController(controller, description.rankWeights ?? UNTRAINED, signal),
-    ...(writes(description) && { author: authorWithController(controller, signal) }),
+    ...(writes(description) && {
+      author: authorWithController(controller, { ...description.fill, signal }),
+    }),
     failed: () => failureWords(controller),
     [Symbol.asyncDispose]: () => controller[Symbol.asyncDispose](),
   };

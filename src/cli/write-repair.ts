@@ -14,7 +14,7 @@ export async function writeRepair({ draft, repaired }: Repair, directory: string
     return old?.bytes.equals(file.bytes) ? [] : [{ file, old, path: join(directory, file.path) }];
   });
   for (const { old, path } of changes) await assertAsRead(path, old);
-  for (const { file, old, path } of changes) await replace(path, file.bytes, old !== undefined);
+  for (const { file, old, path } of changes) await replaceFile(path, file.bytes, old !== undefined);
 }
 
 async function assertAsRead(path: string, old: SourceFile | undefined): Promise<void> {
@@ -29,7 +29,8 @@ async function assertAsRead(path: string, old: SourceFile | undefined): Promise<
   );
 }
 
-async function replace(path: string, bytes: Buffer, exists: boolean): Promise<void> {
+/** Writes a file in one step; one that `exists` keeps its mode, a new one must not have come into being meanwhile. */
+export async function replaceFile(path: string, bytes: Buffer, exists: boolean): Promise<void> {
   // In the same folder, because a rename is atomic only within one file system.
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {

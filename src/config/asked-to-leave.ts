@@ -25,19 +25,21 @@ export function withoutAsked(
     range: { start: 0, end: bytes.length },
   }));
   return (scope ?? whole).flatMap(({ file, range }) =>
-    (asked.get(file) ?? [])
-      .reduce<readonly ByteRange[]>(
-        (left, out) => left.flatMap((one) => without(one, out)),
-        [range],
-      )
-      .map((left) => ({ file, range: left })),
+    without(range, asked.get(file) ?? []).map((left) => ({ file, range: left })),
   );
 }
 
-function without({ start, end }: ByteRange, out: ByteRange): ByteRange[] {
-  if (out.end <= start || end <= out.start) return [{ start, end }];
-  return [
-    { start, end: out.start },
-    { start: out.end, end },
-  ].filter((part) => part.start < part.end);
+/** What is left of a range; `asked` is sorted by its starts and may overlap. */
+function without({ start, end }: ByteRange, asked: readonly ByteRange[]): ByteRange[] {
+  const left: ByteRange[] = [];
+  let from = start;
+  for (const out of asked) {
+    if (out.end <= from) continue;
+    if (out.start >= end) break;
+    if (out.start > from) left.push({ start: from, end: out.start });
+    from = out.end;
+  }
+  // A place of no bytes stays, unless it lies inside.
+  if (from < end || from === start) left.push({ start: from, end });
+  return left;
 }

@@ -56,6 +56,8 @@ export interface ControllerDescription {
   readonly promptVersion: number;
   /** Natural logarithms: what a character is worth, and a unit of the rules' score. Absent: none were learned. */
   readonly rankWeights?: { readonly length: number; readonly rules: number };
+  /** From which sureness on its texts come before the rules', natural logarithm a token. Absent: never measured. */
+  readonly fill?: { readonly leastSure: number };
   readonly device: Device;
 }
 

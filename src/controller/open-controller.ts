@@ -46,7 +46,7 @@ export async function openController(
   const data: WorkerData = { folder, runtime, device, threads, limits: { ...LIMITS, ...limits } };
   const thread = new Worker(worker, { workerData: data });
   await ready(thread);
-  const { name, base, precision, contextLength, promptVersion, rankWeights } = manifest;
+  const { name, base, precision, contextLength, promptVersion, rankWeights, fill } = manifest;
   return new WorkerController(thread, {
     name,
     base,
@@ -54,6 +54,7 @@ export async function openController(
     contextLength,
     promptVersion,
     ...(rankWeights && { rankWeights }),
+    ...(fill && { fill }),
     device,
   });
 }

@@ -12,8 +12,11 @@ export function codeOfAnswer(answer: string): string {
   return blocks.length > 0 ? '' : answer;
 }
 
-/** CommonMark: three or more backticks or tildes, closed by as many; an answer that was cut never closes it. */
+/**
+ * CommonMark: three or more backticks or tildes, closed by as many; an answer that was cut never closes it. Each run
+ * ends where it can only end, so that a megabyte of one sort is not tried in all its parts.
+ */
 const FENCE =
-  /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+.-]*)[^\n]*\n([\s\S]*?)(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gm;
+  /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[ \t]*(?![ \t])([\w+.-]*)(?![\w+.-])[^\n]*\n([\s\S]*?)(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gm;
 
 const TERRAFORM: ReadonlySet<string> = new Set(['', 'terraform', 'tf', 'hcl', 'hcl2']);

@@ -1,4 +1,6 @@
 import OpenAI, { APIConnectionError, APIError } from 'openai';
+import { z } from 'zod';
+import { boundedFetch } from './bounded-fetch.ts';
 import { EndpointError } from './endpoint-error.ts';
 
 /** A language model behind an OpenAI-compatible API. */
@@ -26,15 +28,23 @@ export interface EndpointSettings {
   /** `https://host/v1`; OpenAI's own where absent. */
   readonly baseUrl?: string;
   readonly model: string;
+  /** For one answer, from the question to its last byte. */
+  readonly timeoutMs?: number;
 }
 
 /** Greedy (temperature 0), as the paper drafts. Failures that may pass are tried again by the client: 2 times. */
-export function openEndpoint({ apiKey, baseUrl, model }: EndpointSettings): Endpoint {
+export function openEndpoint({
+  apiKey,
+  baseUrl,
+  model,
+  timeoutMs = ANSWER_TIMEOUT_MS,
+}: EndpointSettings): Endpoint {
   const client = new OpenAI({
     apiKey,
     // Null keeps the client from reading OPENAI_BASE_URL of the environment.
     baseURL: baseUrl ?? null,
-    timeout: ANSWER_TIMEOUT_MS,
+    timeout: timeoutMs,
+    fetch: boundedFetch(timeoutMs, MOST_ANSWER_BYTES),
     maxRetries: 2,
     logLevel: 'off',
   });
@@ -51,23 +61,39 @@ export function openEndpoint({ apiKey, baseUrl, model }: EndpointSettings): Endp
           signal?.throwIfAborted();
           throw endpointError(cause, model);
         });
-      const [choice] = completion.choices ?? [];
-      if (typeof choice?.message?.content !== 'string')
+      const { data } = COMPLETION.safeParse(completion);
+      if (!data)
         throw new EndpointError(`${model} answered without text; is the model one for chat?`);
+      const [{ message, finish_reason }] = data.choices;
       return {
-        text: choice.message.content,
-        cut: choice.finish_reason === 'length',
+        text: message.content,
+        cut: finish_reason === 'length',
         tokens: {
-          prompt: completion.usage?.prompt_tokens ?? 0,
-          answer: completion.usage?.completion_tokens ?? 0,
+          prompt: data.usage?.prompt_tokens ?? 0,
+          answer: data.usage?.completion_tokens ?? 0,
         },
       };
     },
   };
 }
 
+/** The client passes on whatever JSON it gets. */
+const COMPLETION = z.object({
+  choices: z.tuple(
+    [z.object({ message: z.object({ content: z.string() }), finish_reason: z.unknown() })],
+    z.unknown(),
+  ),
+  usage: z
+    .object({ prompt_tokens: z.number().default(0), completion_tokens: z.number().default(0) })
+    .nullish()
+    .catch(undefined),
+});
+
 /** A large file at a slow model's pace. */
 const ANSWER_TIMEOUT_MS = 120_000;
+
+/** Of the window below, in JSON with every character escaped, with room for what servers add. */
+const MOST_ANSWER_BYTES = 4 * 1024 * 1024;
 
 /** The paper's window of drafts. */
 const MOST_ANSWER_TOKENS = 4096;

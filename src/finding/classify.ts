@@ -17,7 +17,10 @@ export function classify(diagnostics: readonly RawDiagnostic[]): readonly Findin
     raw.severity === 'error' && stage.certain ? [stage.stage] : [],
   );
   // Stage 5 is reached resource by resource, beside errors of stage 4 in others.
-  const reached = certain.length === 0 ? undefined : (Math.min(4, ...certain) as Stage);
+  const reached = certain.reduce<Stage | undefined>(
+    (least = 4, stage) => (stage < least ? stage : least),
+    undefined,
+  );
   return judged
     .map(({ raw, details, stage }) => ({
       ...details,

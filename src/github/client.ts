@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Asked } from './asked.ts';
-import { MOST_READ_RETRIES, PAGE_SIZE } from './limits.ts';
+import { PAGE_SIZE } from './limits.ts';
 import { type OctokitSettings, openOctokit } from './open-octokit.ts';
 import { plainWords } from './plain-words.ts';
 import { ProblemError } from './problem-error.ts';
@@ -78,7 +78,10 @@ export function openClient(settings: ClientSettings): Client {
     (doing: Asked['doing']) =>
     <T>(what: string, request: Request<T>): Promise<T> =>
       told({ what, doing }, async () => {
-        const { data } = await octokit.request(request.route, { ...here, ...request.with });
+        const { route } = request;
+        // Octokit sends what a route has no place for as a query.
+        const where = route.includes('{owner}') ? here : {};
+        const { data } = await octokit.request(route, { ...where, ...request.with });
         return readable(request.answer, data);
       });
 
@@ -86,10 +89,9 @@ export function openClient(settings: ClientSettings): Client {
     (doing: Asked['doing']) =>
     <T>(what: string, request: GraphqlRequest<T>): Promise<T> =>
       told({ what, doing }, async () => {
-        const retries = doing === 'read' ? MOST_READ_RETRIES : 0;
         const data = await octokit.graphql(request.query, {
           ...request.with,
-          request: { retries },
+          request: { isRead: doing === 'read' },
         });
         return readable(request.answer, data);
       });

@@ -1,3 +1,4 @@
+import { deadline } from '../deadline/deadline.ts';
 import { ANSWER_TIMEOUT_MS, MOST_ANSWER_BYTES, MOST_REDIRECTS } from './limits.ts';
 
 /** The request did surely not reach what it was meant for. */
@@ -28,14 +29,17 @@ export function guardedFetch({
   return async (input, init = {}) => {
     signal?.throwIfAborted();
     const isRead = READS.has(init.method ?? 'GET');
-    const limits = [AbortSignal.timeout(timeoutMs), ...(signal && isRead ? [signal] : [])];
-    const guarded: RequestInit = { ...init, redirect: 'manual', signal: AbortSignal.any(limits) };
+    using limit = deadline(timeoutMs, isRead ? signal : undefined);
+    const guarded: RequestInit = { ...init, redirect: 'manual', signal: limit.signal };
     let url = new URL(String(input));
     for (let followed = 0; followed <= MOST_REDIRECTS; followed++) {
       if (url.origin !== origin) throw new NotSentError(`it points to another host than ${origin}`);
+      // fetch refuses such an address as well, and repeats all of it.
+      if (url.username + url.password !== '')
+        throw new NotSentError('its address holds a user name or a password');
       const answer = await fetch(url, guarded);
       const next = redirect(answer, isRead);
-      if (next === undefined) return withBody(answer);
+      if (next === undefined) return await withBody(answer);
       await answer.body?.cancel();
       url = new URL(next, url);
     }

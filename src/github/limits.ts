@@ -40,6 +40,12 @@ export const MOST_REDIRECTS = 3;
 /** Reads only; the pauses grow with the square: 1, 4 and 9 seconds. */
 export const MOST_READ_RETRIES = 3;
 
+/** "Wait at least one second between each request" that writes (best practices for using the REST API). */
+export const WRITE_PAUSE_MS = 1000;
+
+/** Of writes that notify people; what Octokit's throttling plugin takes for enough. */
+export const NOTIFICATION_PAUSE_MS = 3000;
+
 /** All waiting of one run for GitHub's limits together: a runner that sleeps for an hour is an outage. */
 export const MOST_LIMIT_WAIT_MS = 120_000;
 

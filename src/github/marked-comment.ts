@@ -6,13 +6,19 @@ import {
 import { expectMarked } from './expect-postable.ts';
 import { isUnknown, lookFor } from './look-for.ts';
 import type { Poster } from './poster.ts';
-import { isOurs } from './self.ts';
+import { ProblemError } from './problem-error.ts';
+import { isOurs, isUnsure, UNSURE } from './self.ts';
 
 /** A comment that is there once: the summary, or the answer to one command. */
 export interface MarkedComment {
   /** Hidden in the body; the same in every run, so that the comment is found again. */
   readonly marker: string;
   readonly body: string;
+  /**
+   * Asked about comments of our account that hold the marker: other workflows write under our name, too, and quote what
+   * a pull request says. Absent: each of them is meant.
+   */
+  readonly isMeant?: (body: string) => boolean;
 }
 
 export interface PutComment {
@@ -25,7 +31,7 @@ export interface PutComment {
 /** Creates the comment or brings it up to date; the oldest, if there are several. Throws a ProblemError. */
 export async function putComment(poster: Poster, comment: MarkedComment): Promise<PutComment> {
   expectMarked('write the comment', comment);
-  const [oldest, ...duplicates] = await findMarked(poster, comment.marker);
+  const [oldest, ...duplicates] = await findMarked(poster, comment);
   if (!oldest) return { id: await create(poster, comment), was: 'created', duplicates };
   if (oldest.body === comment.body) return { id: oldest.id, was: 'unchanged', duplicates };
   await update(poster, oldest.id, comment);
@@ -34,29 +40,34 @@ export async function putComment(poster: Poster, comment: MarkedComment): Promis
 
 async function findMarked(
   { client, number, self }: Poster,
-  marker: string,
+  { marker, isMeant }: MarkedComment,
 ): Promise<readonly ConversationComment[]> {
   const [comments, us] = [await listConversation(client, number), await self()];
-  return comments.value.filter((comment) => comment.body.includes(marker) && isOurs(comment, us));
+  const marked = comments.value.filter(
+    ({ body }) => body.includes(marker) && (isMeant?.(body) ?? true),
+  );
+  if (isUnsure(us, marked)) throw new ProblemError(UNSURE);
+  return marked.filter((comment) => isOurs(comment, us));
 }
 
-async function create(poster: Poster, { marker, body }: MarkedComment): Promise<number> {
+async function create(poster: Poster, comment: MarkedComment): Promise<number> {
   try {
     const { id } = await poster.client.write('write the comment', {
       route: 'POST /repos/{owner}/{repo}/issues/{number}/comments',
-      with: { number: poster.number, body },
+      with: { number: poster.number, body: comment.body },
       answer: CONVERSATION_COMMENT,
     });
     return id;
   } catch (error) {
-    const look = async () => (await findMarked(poster, marker))[0]?.id;
+    const look = async () => (await findMarked(poster, comment))[0]?.id;
     const found = isUnknown(error) ? await lookFor(poster.pauses, look) : undefined;
     if (found === undefined) throw error;
     return found;
   }
 }
 
-async function update(poster: Poster, id: number, { marker, body }: MarkedComment): Promise<void> {
+async function update(poster: Poster, id: number, comment: MarkedComment): Promise<void> {
+  const { body } = comment;
   try {
     await poster.client.write('update the comment', {
       route: 'PATCH /repos/{owner}/{repo}/issues/comments/{id}',
@@ -65,7 +76,7 @@ async function update(poster: Poster, id: number, { marker, body }: MarkedCommen
     });
   } catch (error) {
     const look = async () =>
-      (await findMarked(poster, marker)).find((comment) => comment.body === body);
+      (await findMarked(poster, comment)).find((found) => found.body === body);
     if (!isUnknown(error) || !(await lookFor(poster.pauses, look))) throw error;
   }
 }

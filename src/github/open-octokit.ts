@@ -3,8 +3,16 @@ import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import Bottleneck from 'bottleneck/light.js';
 import { guardedFetch } from './guarded-fetch.ts';
-import { API_VERSION, LIMIT_WAIT_MS, MOST_LIMIT_WAIT_MS, MOST_READ_RETRIES } from './limits.ts';
+import {
+  API_VERSION,
+  LIMIT_WAIT_MS,
+  MOST_LIMIT_WAIT_MS,
+  MOST_READ_RETRIES,
+  NOTIFICATION_PAUSE_MS,
+  WRITE_PAUSE_MS,
+} from './limits.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 export interface OctokitSettings {
@@ -38,8 +46,10 @@ export function openOctokit(settings: OctokitSettings) {
       doNotRetry: [400, 401, 403, 404, 409, 410, 413, 422, 429, 451],
     },
     throttle: {
-      // The plugin keeps its queues in a module variable, by id.
+      // The plugin keeps its queues in a module variable, by id; those that pause are our own.
       id: randomUUID(),
+      write: pacedBy((WRITE_PAUSE_MS * second) / 1000),
+      notifications: pacedBy((NOTIFICATION_PAUSE_MS * second) / 1000),
       retryAfterBaseValue: second,
       fallbackSecondaryRateRetryAfter: LIMIT_WAIT_MS / 1000,
       onRateLimit: mayWait,
@@ -48,12 +58,23 @@ export function openOctokit(settings: OctokitSettings) {
   });
   octokit.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION;
-    // The plugin would try every method again; a review whose answer was lost would be posted twice.
-    if (!READS.has(options.method)) options.request.retries ??= 0;
+    // The plugin would try every method again; a review whose answer was lost would be posted twice. To a number given
+    // for one request it tries again whatever the status.
+    if (!READS.has(options.method) && options.request.isRead !== true) options.request.retries = 0;
   });
   octokit.hook.after('request', expectReadable);
   octokit.hook.error('request', rethrow);
   return octokit;
+}
+
+/** One for each pace: a group keeps a timer as long as the process lives, and tells clients apart by their id. */
+const GROUPS = new Map<number, Bottleneck.Group>();
+
+/** At least `minTime` milliseconds between the starts of two requests of one client. */
+function pacedBy(minTime: number): Bottleneck.Group {
+  const group = GROUPS.get(minTime) ?? new Bottleneck.Group({ maxConcurrent: 1, minTime });
+  GROUPS.set(minTime, group);
+  return group;
 }
 
 const PolitelyOctokit = Octokit.plugin(throttling, retry);

@@ -38,6 +38,7 @@ export interface Gap {
     | 'too-many-commits'
     | 'too-many-comments'
     | 'no-patch'
+    | 'history'
     | 'tree-truncated';
   /** The file or directory it is about; untrusted. */
   readonly path?: string;

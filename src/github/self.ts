@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Account } from './account.ts';
 import type { Client } from './client.ts';
+import type { Problem } from './outcome.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** Whom the token speaks for. */
@@ -32,6 +33,23 @@ export function isOurs({ author }: { author: Account | undefined }, self: Self):
   if (self.id !== undefined) return author.id === self.id;
   return author.login.toLowerCase() === self.login.toLowerCase();
 }
+
+/**
+ * Whether comments with a marker of ours may be ours although they do not seem to be: whom the token speaks for was only
+ * assumed, and another bot wrote them. Whoever writes then may write twice.
+ */
+export const isUnsure = (
+  self: Self,
+  marked: readonly { readonly author: Account | undefined }[],
+): boolean =>
+  self === ACTIONS &&
+  marked.some((comment) => comment.author?.type === 'Bot' && !isOurs(comment, self));
+
+export const UNSURE: Problem = {
+  kind: 'unreachable',
+  message:
+    'GitHub did not say whom the token speaks for, and another bot left comments like ours, so nothing was written; run again later.',
+};
 
 const ACTIONS: Self = { login: 'github-actions[bot]' };
 

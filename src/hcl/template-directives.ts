@@ -17,7 +17,7 @@ export class TemplateDirectives {
     const inner = this.#open[this.#open.length - 1];
     if (keyword === 'if' || keyword === 'for') this.#open.push({ keyword, range });
     else if (keyword === 'else' && inner?.keyword === 'if') inner.keyword = 'else';
-    else if (inner && ENDS[keyword]?.includes(inner.keyword)) this.#open.pop();
+    else if (inner && ENDS.get(keyword)?.includes(inner.keyword)) this.#open.pop();
     else this.#report(range);
   }
 
@@ -30,7 +30,7 @@ export class TemplateDirectives {
   }
 }
 
-const ENDS: Readonly<Record<string, readonly string[]>> = {
-  endif: ['if', 'else'],
-  endfor: ['for'],
-};
+const ENDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['endif', ['if', 'else']],
+  ['endfor', ['for']],
+]);

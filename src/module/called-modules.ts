@@ -41,8 +41,12 @@ export interface ModuleCall extends Omit<CalledModule, 'child'> {
 /** The calls as they are written, in `.tf` and `.tf.json` files. */
 export function callsIn(module: Module): readonly ModuleCall[] {
   const byName = new Map<string, Declared[]>();
-  for (const declared of viewModule(module).modules)
-    byName.set(declared.name, [...(byName.get(declared.name) ?? []), declared]);
+  for (const declared of viewModule(module).modules) {
+    const twins = byName.get(declared.name) ?? [];
+    // Pushed: a hostile file has thousands of one name.
+    twins.push(declared);
+    byName.set(declared.name, twins);
+  }
   const written = [...byName].map(([name, blocks]) => ({
     name,
     blocks,

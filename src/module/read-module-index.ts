@@ -35,14 +35,14 @@ export async function readModuleIndex(top: string): Promise<ModuleIndex> {
   const cost = { folders: 0, files: 0, parsed: 0 };
   const directories = new Map<string, IndexedDirectory>();
   /** Directory that may be called to the files that may call it. */
-  const mentions = new Map<string, Mention[]>();
+  const mentions = new Map<string, Set<Mention>>();
   await enter('', 0);
   const callers = new Map<Mention, ReadonlySet<string>>();
   return {
     directories,
     cost,
     callersOf: (directory) => {
-      const found = (mentions.get(directory) ?? []).filter((mention) => {
+      const found = [...(mentions.get(directory) ?? [])].filter((mention) => {
         const calls = callers.get(mention) ?? calledFrom(mention);
         callers.set(mention, calls);
         return calls.has(directory);
@@ -84,7 +84,9 @@ export async function readModuleIndex(top: string): Promise<ModuleIndex> {
       const mention: Mention = { directory, file: { path: name, bytes } };
       for (const [, source = ''] of bytes.toString('utf8').matchAll(LOCAL_SOURCE)) {
         const called = resolved(directory, source);
-        if (called !== undefined) mentions.set(called, [...(mentions.get(called) ?? []), mention]);
+        if (called === undefined) continue;
+        const known = mentions.get(called) ?? new Set();
+        mentions.set(called, known.add(mention));
       }
     }
     const marks = files.map(({ name }) => name).filter((name) => OF_A_ROOT.test(name));
@@ -120,11 +122,16 @@ interface Mention {
 function moduleBlocks(file: SourceFile): readonly SourceFile[] {
   const text = file.bytes.toString('latin1');
   if (/\/\*|<</.test(text)) return [file];
-  return [...text.matchAll(MODULE_HEADER)].map(({ index }) => {
-    const end = text.indexOf('\n}', index);
-    const bytes = file.bytes.subarray(index, end < 0 ? text.length : end + 2);
-    return { path: `${index}.tf`, bytes };
-  });
+  const blocks: SourceFile[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(MODULE_HEADER)) {
+    // Inside the one before, which is read to its end: thousands of headers without one are read once.
+    if (index < end) continue;
+    const close = text.indexOf('\n}', index);
+    end = close < 0 ? text.length : close + 2;
+    blocks.push({ path: `${index}.tf`, bytes: file.bytes.subarray(index, end) });
+  }
+  return blocks;
 }
 
 const MODULE_HEADER = /^[ \t]*module\b/gm;

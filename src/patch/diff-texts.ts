@@ -14,7 +14,7 @@ export function diffTexts(before: string, after: string): readonly Hunk[] | unde
   if (!patch) return undefined;
   if (patch.hunks.length === 0) return [];
   const text = formatPatch(patch);
-  return parsePatch(text.slice(text.search(/^@@ /m)));
+  return parsePatch(text.slice(text.search(/(?<![^\n])@@ /)));
 }
 
 const CONTEXT_LINES = 3;

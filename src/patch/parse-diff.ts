@@ -10,15 +10,16 @@ import { unquotePath } from './quoted-path.ts';
  * The headers are read here: parse-diff takes spaces, quotes and dates in names for something else.
  */
 export function parseDiff(diff: string): readonly FilePatch[] {
-  // Lines of files begin with a space, `+`, `-` or `\`, so nothing in a hunk looks like a header.
-  const starts = [...diff.matchAll(/^diff --git /gm)].map(({ index }) => index);
+  // Lines of files begin with a space, `+`, `-` or `\`, so nothing in a hunk looks like a header. To `^` a lone carriage
+  // return, or U+2028, ends a line too, and a file may hold those.
+  const starts = [...diff.matchAll(/(?<![^\n])diff --git /g)].map(({ index }) => index);
   if (starts.length === 0 && diff.trim() !== '')
     throw new PatchError('The diff has no "diff --git" line; make it with git.');
   return starts.map((start, i) => readFile(diff.slice(start, starts[i + 1])));
 }
 
 function readFile(text: string): FilePatch {
-  const hunks = text.search(/^@@ /m);
+  const hunks = text.search(/(?<![^\n])@@ /);
   const lines = (hunks < 0 ? text : text.slice(0, hunks)).split('\n');
   const header = (name: string): string | undefined =>
     lines.find((line) => line.startsWith(name))?.slice(name.length);

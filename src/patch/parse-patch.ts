@@ -9,11 +9,20 @@ import { PatchError } from './patch-error.ts';
 export function parsePatch(patch: string): readonly Hunk[] {
   if (patch === '') return [];
   if (!patch.startsWith('@@ ')) throw new PatchError('The patch does not begin with a hunk.');
-  const [file] = parseUnified(patch);
+  const [file] = unified(patch);
   if (!file) throw new PatchError('The patch has no hunk.');
   const hunks = file.chunks.map(readHunk);
   if (hunks.length !== hunkHeaders(patch)) throw new PatchError('A hunk of the patch is cut.');
   return hunks;
+}
+
+/** parse-diff reads on at a "No newline" marker that no line stands before, and fails. */
+function unified(patch: string): parseUnified.File[] {
+  try {
+    return parseUnified(patch);
+  } catch (cause) {
+    throw new PatchError('The patch has lines that belong to no hunk.', { cause });
+  }
 }
 
 function readHunk(chunk: parseUnified.Chunk): Hunk {
@@ -49,4 +58,5 @@ function lineOf(change: parseUnified.Change): HunkLine {
 const count = (lines: readonly HunkLine[], kind: HunkLine['kind']): number =>
   lines.filter((line) => line.kind === kind).length;
 
-const hunkHeaders = (patch: string): number => patch.match(/^@@ /gm)?.length ?? 0;
+// Not `^`, which takes a carriage return inside a line for the end of one.
+const hunkHeaders = (patch: string): number => patch.match(/(?<![^\n])@@ /g)?.length ?? 0;

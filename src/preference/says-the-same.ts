@@ -28,14 +28,19 @@ function collect(
   body: Body,
   path: string,
   say: (statement: string) => void,
+  depth = 0,
 ): void {
   if (body.items.length === 0) say(path);
   for (const item of body.items) {
     if (item.kind === 'attribute')
       say(`${path}${item.name.text} = ${withoutBlanks(sourceOf(document.bytes, item.value))}`);
+    else if (depth === MAX_DEPTH) say(`${path}${withoutBlanks(sourceOf(document.bytes, item))}`);
     else {
       const labels = item.labels.map(({ text }) => ` ${text}`).join('');
-      collect(document, item.body, `${path}${item.type.text}${labels} / `, say);
+      collect(document, item.body, `${path}${item.type.text}${labels} / `, say, depth + 1);
     }
   }
 }
+
+/** Blocks nest this deep before one is taken as it is written; a hostile file has a hundred thousand in each other. */
+const MAX_DEPTH = 100;

@@ -20,9 +20,12 @@ export async function commit(request: RunRequest): Promise<RunResult> {
   if (repaired.length === 0 || seen.pull.fromFork || !repaired.every(isSafe))
     return suggestSeen(request, seen);
   const answer = await request.github.commitToHead(seen.pull, commitOf(repaired));
-  if (answer.kind === 'head-moved') throw new StoppedError(answer);
-  if (answer.kind !== 'done')
-    return { ...(await suggestSeen(request, seen)), problems: [answer.message] };
+  // A branch that may not be committed to stays so; whoever got no answer may get one next time.
+  if (answer.kind === 'forbidden' || answer.kind === 'not-found' || answer.kind === 'rejected') {
+    const suggested = await suggestSeen(request, seen);
+    return { ...suggested, problems: [answer.message, ...suggested.problems] };
+  }
+  if (answer.kind !== 'done') throw new StoppedError(answer);
   request.tell(`Committed ${answer.value.slice(0, 7)} to the branch.`);
   return { ...reportOf(request, seen), posted: repaired.length };
 }
@@ -34,7 +37,7 @@ const isSafe = ({ repair }: RepairedModule): boolean =>
   gatesPassed(repair) &&
   repair.applied.every(({ candidate }) => candidate.loses === undefined);
 
-/** Names and titles are of the draft's words: one line each, and cut by `cleanLine`. */
+/** Names and titles are of the draft's words: one line each, cut by `cleanLine`, and inert. */
 function commitOf(repaired: readonly RepairedModule[]): NewCommit {
   const files = new Map<string, Uint8Array>();
   for (const { repair, directory } of repaired)
@@ -43,7 +46,7 @@ function commitOf(repaired: readonly RepairedModule[]): NewCommit {
       if (!before?.bytes.equals(bytes)) files.set(repositoryPath(directory, path), bytes);
     }
   const titles = repaired.flatMap(({ repair }) =>
-    repair.applied.map(({ candidate }) => `- ${cleanLine(candidate.title)}`),
+    repair.applied.map(({ candidate }) => `- ${inert(cleanLine(candidate.title))}`),
   );
   const mended = repaired.reduce((sum, { repair }) => sum + mendedSteps(repair).length, 0);
   return {
@@ -54,3 +57,6 @@ function commitOf(repaired: readonly RepairedModule[]): NewCommit {
 }
 
 const MOST_TITLES = 50;
+
+/** "fixes #1" in a commit message closes the issue, and a mention is sent; a blank breaks both, and `GH-1` and URLs. */
+const inert = (title: string): string => title.replace(/[@#](?=\w)|\bGH(?=-\d)|:(?=\/\/)/gi, '$& ');

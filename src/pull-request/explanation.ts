@@ -8,7 +8,8 @@ export function explanation(modules: readonly RepairedModule[]): string {
   if (modules.length === 0) return 'Nothing on this pull request is in scope.\n';
   let text = '';
   for (const [index, { repair, directory }] of modules.entries()) {
-    const section = `<details><summary>${codeSpan(directory || '.')}</summary>\n\n${codeBlock(explainReport(repair, PLAIN), 'text')}\n</details>\n\n`;
+    // What stands in `<summary>` is HTML, in which backticks make no code of a folder's name.
+    const section = `${codeSpan(directory || '.')}\n\n<details><summary>Candidates</summary>\n\n${codeBlock(explainReport(repair, PLAIN), 'text')}\n</details>\n\n`;
     if (text.length + section.length > MOST_CHARACTERS)
       return `${text}${modules.length - index} more modules do not fit here; \`iac-dpo repair --explain\` prints them.\n`;
     text += section;

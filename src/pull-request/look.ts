@@ -43,14 +43,20 @@ export async function look(request: RunRequest): Promise<Seen> {
     attribution.hunks.flatMap(({ path, inScope }) => (inScope ? [directoryOf(path)] : [])),
   );
   if (near.size === 0) return { ...seen, modules: [], skipped: untold };
-  const source = checkout ? gitTreeSource(checkout) : apiTreeSource(github);
+  const config = await branchConfig(request, pull.base.sha);
+  const source = sourceOf(request, checkout);
   const base = await source.list(mergeBase);
-  const config = await baseConfig(request, source, mergeBase, base);
   const snapshots = { head: join(scratch, 'head'), base: join(scratch, 'base') };
   const head = await source.list(pull.head.sha);
   const missing = await snapshot(source, pull.head.sha, head, near, snapshots.head);
   await snapshot(source, mergeBase, base, near, snapshots.base);
-  const { modules, skipped } = await repairModules(request, attribution.hunks, config, snapshots);
+  const { modules, skipped } = await repairModules(
+    request,
+    attribution.hunks,
+    config,
+    snapshots,
+    missing,
+  );
   return { ...seen, modules, skipped: [...untold, ...missing, ...skipped] };
 }
 
@@ -64,21 +70,22 @@ async function checkoutWith({ checkout }: RunRequest, commits: readonly string[]
   return checkout;
 }
 
+const sourceOf = ({ github }: RunRequest, checkout: RunRequest['checkout']): TreeSource =>
+  checkout ? gitTreeSource(checkout) : apiTreeSource(github);
+
 /**
- * What the repository asks of repairs: what its branch says, never what the pull request makes of it. Throws ConfigError.
+ * What the repository asks of repairs: what its branch says now, never what the pull request makes of it, nor what an old
+ * commit says that somebody cut it from. Throws ConfigError.
  */
-async function baseConfig(
-  { readConfig }: RunRequest,
-  source: TreeSource,
-  commit: string,
-  { files }: Listing,
-): Promise<Config> {
+async function branchConfig(request: RunRequest, commit: string): Promise<Config> {
+  const source = sourceOf(request, await checkoutWith(request, [commit]));
+  const { files } = await source.list(commit);
   const entry = files.find(({ path }) => path === CONFIG_FILE);
   if (!entry) return DEFAULT_CONFIG;
   const text = entry.size <= MOST_CONFIG_BYTES ? await source.read(commit, [entry]) : undefined;
   const bytes = text?.get(CONFIG_FILE);
   if (!bytes) throw unreadableConfig();
-  return readConfig(bytes.toString('utf8'));
+  return request.readConfig(bytes.toString('utf8'));
 }
 
 async function snapshot(

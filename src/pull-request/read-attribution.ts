@@ -20,14 +20,27 @@ export async function readAttribution(
   mergeBase: string,
   checkout: Repository | undefined,
 ): Promise<{ readonly attribution: Attribution; readonly gaps: readonly Gap[] }> {
-  const { value: listed, gaps } = answered(await github.commits(pull));
+  const { value: listed, gaps: unlisted } = answered(await github.commits(pull));
   const history = withAccounts(
     await historyOf(pull, files, mergeBase, checkout, listed.map(asCommit)),
     listed,
   );
   const { title, body, labels, head, author } = pull;
   const pullRequest = { title, body, labels, headBranch: head.branch, ...(author && { author }) };
-  return { attribution: attribute({ files, history, pullRequest, mode }), gaps };
+  const attribution = attribute({ files, history, pullRequest, mode });
+  const unread = checkout ? [...attribution.gaps, ...notInCheckout(listed, history)] : [];
+  const gaps = [...unlisted, ...unread.map((message) => ({ kind: 'history', message }) as const)];
+  return { attribution, gaps };
+}
+
+/** What GitHub lists and git did not show: nobody knows who wrote their lines. */
+function notInCheckout(listed: readonly GitHubCommit[], { commits }: History): readonly string[] {
+  const shown = new Set(commits.map(({ sha }) => sha));
+  const missing = listed.filter(({ sha }) => !shown.has(sha)).length;
+  if (missing === 0) return [];
+  return [
+    `${missing} commits of the pull request are not in the checkout; check out with fetch-depth: 0.`,
+  ];
 }
 
 async function historyOf(

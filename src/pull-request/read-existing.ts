@@ -2,13 +2,13 @@ import type { GitHub } from '../github/github.ts';
 import { mayWrite } from '../github/permission.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import type { ReviewComment } from '../github/review-comments.ts';
-import { isOurs, type Self } from '../github/self.ts';
+import { isOurs, isUnsure, type Self, UNSURE } from '../github/self.ts';
 import type { Thread } from '../github/threads.ts';
 import { readMarker } from '../suggest/marker.ts';
 import type { Existing, ThreadComment } from '../suggest/posted.ts';
 import { wasCommitted } from '../suggest/was-committed.ts';
 import { commandIn } from './commands.ts';
-import { answered } from './stopped-error.ts';
+import { answered, StoppedError } from './stopped-error.ts';
 
 /** Texts of the head by path, as far as they are known. */
 export type HeadTexts = ReadonlyMap<string, Buffer>;
@@ -26,10 +26,11 @@ export async function readExisting(
   const threadOf = new Map(
     threads.flatMap((thread) => thread.comments.map(({ nodeId }) => [nodeId, thread] as const)),
   );
-  const ours = comments.filter(
-    (comment) =>
-      comment.inReplyTo === undefined && isOurs(comment, self) && readMarker(comment.body),
+  const marked = comments.filter(
+    ({ inReplyTo, body }) => inReplyTo === undefined && readMarker(body),
   );
+  if (isUnsure(self, marked)) throw new StoppedError(UNSURE);
+  const ours = marked.filter((comment) => isOurs(comment, self));
   const permissions = new Permissions(github, pull);
   const told: ThreadComment[] = [];
   for (const comment of ours)
@@ -123,8 +124,8 @@ class Permissions {
     if (login === this.pull.author?.login) return true;
     const known = this.known.get(login);
     if (known !== undefined) return known;
-    const answer = await this.github.permission(login);
-    const may = answer.kind === 'done' && mayWrite(answer.value);
+    // No answer is no "may not": what somebody refused would be posted again.
+    const may = mayWrite(answered(await this.github.permission(login)));
     this.known.set(login, may);
     return may;
   }

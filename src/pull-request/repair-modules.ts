@@ -1,11 +1,12 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { isIgnored } from '../config/ignored.ts';
 import { directoryOf } from '../module/directory.ts';
 import type { Module } from '../module/module.ts';
 import { ModuleReadError, readModule } from '../module/read-module.ts';
+import { isOwnConfiguration } from '../module/terraform-file.ts';
 import type { AttributedHunk } from '../provenance/attribution.ts';
-import { cleanLine } from '../report/untrusted-text.ts';
+import { cleanLine, withoutCommands } from '../report/untrusted-text.ts';
 import type { RepairedModule } from '../suggest/units.ts';
 import type { RunRequest } from './run-request.ts';
 import { scopePlaces } from './scope-places.ts';
@@ -28,6 +29,7 @@ export async function repairModules(
   hunks: readonly AttributedHunk[],
   config: Config,
   { head, base }: Snapshots,
+  leftOut: readonly LeftOut[],
 ): Promise<RepairedModules> {
   const wanted = hunks.filter(({ path, inScope }) => inScope && !isIgnored(path, config.ignore));
   const directories = [...new Set(wanted.map(({ path }) => directoryOf(path)))].sort();
@@ -35,6 +37,11 @@ export async function repairModules(
   const skipped: LeftOut[] = [];
   for (const directory of directories) {
     signal.throwIfAborted();
+    // What the rest of a module comes to says nothing about the whole.
+    if (leftOut.some(({ path }) => isPartOf(directory, path))) {
+      skipped.push({ path: directory || '.', reason: 'a terraform file of it was left out' });
+      continue;
+    }
     const draft = await moduleAt(head, directory);
     if (!('module' in draft)) {
       skipped.push({ path: directory || '.', reason: draft.why });
@@ -50,11 +57,16 @@ export async function repairModules(
     });
     modules.push({ repair: repaired, directory });
     tell(
-      `${cleanLine(directory || '.')}: ${repaired.before.verdict} → ${repaired.after.verdict}, ${repaired.applied.length} repaired, ${repaired.abstained.length} left`,
+      withoutCommands(
+        `${cleanLine(directory || '.')}: ${repaired.before.verdict} → ${repaired.after.verdict}, ${repaired.applied.length} repaired, ${repaired.abstained.length} left`,
+      ),
     );
   }
   return { modules, skipped };
 }
+
+const isPartOf = (directory: string, path: string): boolean =>
+  directoryOf(path) === directory && isOwnConfiguration(posix.basename(path));
 
 async function moduleAt(
   tree: string,

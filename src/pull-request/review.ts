@@ -2,10 +2,16 @@ import type { NewReviewComment } from '../github/new-review.ts';
 
 import { evidenceLine } from '../provenance/evidence-line.ts';
 import { examined } from '../suggest/examined.ts';
+import { jobSummary } from '../suggest/job-summary.ts';
 import type { Outcome } from '../suggest/outcome.ts';
 import { outcomeOf } from '../suggest/outcome.ts';
 import { planReview, type ReviewPlan } from '../suggest/plan-review.ts';
-import type { Existing, Ourselves } from '../suggest/posted.ts';
+import {
+  type Existing,
+  isOurSummary,
+  type Ourselves,
+  type ThreadComment,
+} from '../suggest/posted.ts';
 import { hasReview, reviewBody } from '../suggest/review-body.ts';
 import { type Placed, type Run, suggestionComment } from '../suggest/suggestion-comment.ts';
 import { suggestionsOf } from '../suggest/suggestions-of.ts';
@@ -21,6 +27,8 @@ export interface RunResult {
   readonly outcome: Outcome;
   /** The summary as Markdown, also where it could not be posted. */
   readonly summary: string;
+  /** What the run's own page tells, as Markdown. */
+  readonly jobSummary: string;
   readonly seen: Seen;
   /** Comments and patches that were posted by this run. */
   readonly posted: number;
@@ -54,11 +62,12 @@ export async function review(request: RunRequest, seen: Seen): Promise<RunResult
   }
   // Hidden before it is resolved: what is only resolved was a person's doing.
   const hidden = await github.minimiseOutdated(plan.retire.map(({ comment }) => comment.id));
-  await github.resolveThreads(
-    plan.retire.flatMap(({ comment }) =>
+  const resolved = await github.resolveThreads([
+    ...existing.comments.filter(isHalfRetired).map(({ threadId }) => threadId),
+    ...plan.retire.flatMap(({ comment }) =>
       hidden.done.includes(comment.id) ? [comment.threadId] : [],
     ),
-  );
+  ]);
   const told: Summary = {
     modules: seen.modules,
     skipped: seen.skipped,
@@ -67,36 +76,61 @@ export async function review(request: RunRequest, seen: Seen): Promise<RunResult
     ...(problems[0] !== undefined && { failed: problems[0] }),
   };
   const summary = summaryComment(told, run);
-  const written = await github.putComment({ marker: SUMMARY_MARKER, body: summary });
+  const written = await github.putComment({
+    marker: SUMMARY_MARKER,
+    body: summary,
+    isMeant: (body) => isOurSummary({ author: OURSELVES, body }, ourselves(request)),
+  });
+  problems.push(...hidden.problems.map(({ message }) => message));
+  // A job's token may only with `contents: write`, and a comment that is hidden says enough.
+  for (const { kind, message } of resolved.problems)
+    if (kind !== 'forbidden') problems.push(message);
   if (written.kind !== 'done') problems.push(written.message);
   else
-    for (const twin of written.value.duplicates)
-      await github.deleteOwn({ ...twin, on: 'conversation' });
-  return { outcome: outcomeOf(told), summary, seen, posted, problems };
+    for (const twin of written.value.duplicates) {
+      const deleted = await github.deleteOwn({ ...twin, on: 'conversation' });
+      if (deleted.kind !== 'done') problems.push(deleted.message);
+    }
+  const outcome = outcomeOf(told);
+  return {
+    // What was found is not told in full.
+    outcome: problems.length > 0 && outcome !== 'failed' ? 'incomplete' : outcome,
+    summary,
+    jobSummary: jobSummary(told),
+    seen,
+    posted,
+    problems,
+  };
 }
+
+/** A run was cut off after it hid the comment, before it resolved the thread. */
+const isHalfRetired = ({ hiddenAs, resolvedBy, humanReplies }: ThreadComment): boolean =>
+  hiddenAs === 'outdated' && resolvedBy === undefined && humanReplies === 0;
 
 /** The plan of a review for what was seen, beside what is there. */
 export function planOf(
-  { catalogue, validator, audit, limits }: RunRequest,
+  request: RunRequest,
   seen: Seen,
   existing: Existing,
   current: string,
 ): ReviewPlan {
-  const ourselves: Ourselves = {
-    author: OURSELVES,
-    ...(audit.signing && { signing: audit.signing }),
-  };
+  const { catalogue, validator, limits } = request;
   return planReview({
     suggestions: seen.modules.flatMap((module) =>
       suggestionsOf(module, seen.files, { catalogue, validator }),
     ),
     examined: seen.modules.map((module) => examined(module, { catalogue })),
     existing,
-    ourselves,
+    ourselves: ourselves(request),
     heads: { examined: seen.pull.head.sha, current },
     limits,
   });
 }
+
+const ourselves = ({ audit: { signing } }: RunRequest): Ourselves => ({
+  author: OURSELVES,
+  ...(signing && { signing }),
+});
 
 export const evidenceOf = ({ attribution: { hunks } }: Seen): Evidence[] =>
   hunks.map(({ path, lines: { start, end }, evidence, why }) => ({

@@ -1,3 +1,4 @@
+import { jobSummary } from '../suggest/job-summary.ts';
 import { outcomeOf } from '../suggest/outcome.ts';
 import { summaryComment } from '../suggest/summary-comment.ts';
 import { look } from './look.ts';
@@ -34,5 +35,12 @@ export function reportOf(request: RunRequest, seen: RunResult['seen']): RunResul
   if (plan.kind === 'head-moved') throw new Error('a head cannot move from itself');
   const told = { modules: seen.modules, skipped: seen.skipped, evidence: evidenceOf(seen), plan };
   const summary = summaryComment(told, { ...request.audit, head: sha });
-  return { outcome: outcomeOf(told), summary, seen, posted: 0, problems: [] };
+  return {
+    outcome: outcomeOf(told),
+    summary,
+    jobSummary: jobSummary(told),
+    seen,
+    posted: 0,
+    problems: [],
+  };
 }

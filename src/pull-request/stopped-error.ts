@@ -17,6 +17,15 @@ export function answered<T>(outcome: Outcome<T>): T {
   throw new StoppedError(outcome);
 }
 
+/**
+ * The same of what a force push may have taken away: undefined where GitHub says that it is not there. No answer does
+ * not say so. Throws StoppedError.
+ */
+export function unlessGone<T>(outcome: Outcome<T>): T | undefined {
+  if (outcome.kind === 'not-found' || outcome.kind === 'rejected') return undefined;
+  return answered(outcome);
+}
+
 /** What was looked at is not the head any more. */
 export const MOVED: Problem = {
   kind: 'rejected',

@@ -47,7 +47,9 @@ function byKey({ context, findings }: Told): ReadonlyMap<string, readonly Findin
     const own = new Map<string, Finding[]>();
     for (const finding of tier.filter(({ severity }) => severity === 'error')) {
       const key = findingKey(context, finding);
-      own.set(key, [...(own.get(key) ?? []), finding]);
+      const alike = own.get(key) ?? [];
+      alike.push(finding);
+      own.set(key, alike);
     }
     for (const [key, list] of own)
       if (list.length > (most.get(key)?.length ?? 0)) most.set(key, list);

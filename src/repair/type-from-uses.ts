@@ -77,9 +77,10 @@ export function together(a: CtyType | undefined, b: CtyType): CtyType {
     return typeof b !== 'string' || a === 'string' ? b : a;
   }
   if (a[0] === 'object' && b[0] === 'object') {
-    const fields = { ...a[1] };
-    for (const [name, type] of Object.entries(b[1])) fields[name] = together(fields[name], type);
-    return ['object', fields];
+    const fields = new Map(Object.entries(a[1]));
+    for (const [name, type] of Object.entries(b[1]))
+      fields.set(name, together(fields.get(name), type));
+    return ['object', Object.fromEntries(fields)];
   }
   if (a[0] === 'object' || b[0] === 'object' || a[0] === 'tuple' || b[0] === 'tuple') return a;
   // A list is taken where a set is asked for, and a set cannot be indexed.

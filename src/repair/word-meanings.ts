@@ -5,11 +5,14 @@ export function meaningOf(name: string): readonly string[] {
   const known = meanings.get(name);
   if (known) return known;
   const spelled = words(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2'));
-  const meaning = [...new Set(spelled.flatMap((word) => PLAIN[word] ?? [word]))];
+  const meaning = [...new Set(spelled.flatMap(plain))];
   if (meanings.size >= MOST_REMEMBERED) meanings.clear();
   meanings.set(name, meaning);
   return meaning;
 }
+
+const plain = (word: string): readonly string[] =>
+  (Object.hasOwn(PLAIN, word) && PLAIN[word]) || [word];
 
 const meanings = new Map<string, readonly string[]>();
 /** Argument names of a provider's few large types; a draft uses no more. */

@@ -1,4 +1,4 @@
-type Paint = (text: string) => string;
+export type Paint = (text: string) => string;
 
 /** The colours a report uses; picocolors fits, and `PLAIN` is the same without any. */
 export interface Colours {
@@ -8,6 +8,7 @@ export interface Colours {
   readonly green: Paint;
   readonly yellow: Paint;
   readonly cyan: Paint;
+  readonly magenta: Paint;
 }
 
 const same: Paint = (text) => text;
@@ -19,4 +20,5 @@ export const PLAIN: Colours = {
   green: same,
   yellow: same,
   cyan: same,
+  magenta: same,
 };

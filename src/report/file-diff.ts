@@ -5,6 +5,9 @@ import { modulePath } from './module-path.ts';
 export interface Hunk {
   /** `@@ -3,7 +3,7 @@` */
   readonly header: string;
+  /** 1-based lines at which the hunk begins, before and after. */
+  readonly oldStart: number;
+  readonly newStart: number;
   /** Each with its first character ` `, `+`, `-` or `\`, without the line feed. Latin-1: one character a byte. */
   readonly lines: readonly string[];
 }
@@ -12,6 +15,9 @@ export interface Hunk {
 export interface FileDiff {
   readonly path: string;
   readonly status: 'added' | 'changed';
+  /** The whole texts; the first is empty for a file that was added. */
+  readonly before: Buffer;
+  readonly after: Buffer;
   readonly hunks: readonly Hunk[];
 }
 
@@ -23,7 +29,13 @@ export function diffModules(before: Module, after: Module): readonly FileDiff[] 
     // A patch has no absolute paths: such a module's diff applies from `/`.
     const path = modulePath(after, file.path).replace(/^\//, '');
     return [
-      { path, status: old ? ('changed' as const) : ('added' as const), hunks: hunksOf(old, file) },
+      {
+        path,
+        status: old ? ('changed' as const) : ('added' as const),
+        before: old?.bytes ?? Buffer.alloc(0),
+        after: file.bytes,
+        hunks: hunksOf(old, file),
+      },
     ];
   });
 }
@@ -36,6 +48,8 @@ function hunksOf(old: SourceFile | undefined, file: SourceFile): readonly Hunk[]
   if (!patch) return [wholeFile(a, b)];
   return patch.hunks.map(({ oldStart, oldLines, newStart, newLines, lines }) => ({
     header: `@@ -${span(oldStart, oldLines)} +${span(newStart, newLines)} @@`,
+    oldStart,
+    newStart,
     lines,
   }));
 }
@@ -50,6 +64,8 @@ function wholeFile(a: string, b: string): Hunk {
   const count = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('\\')).length;
   return {
     header: `@@ -${span(1, count(removed))} +${span(1, count(added))} @@`,
+    oldStart: 1,
+    newStart: 1,
     lines: [...removed, ...added],
   };
 }

@@ -3,6 +3,8 @@ import type { Applied, Repair } from '../repair/repair.ts';
 import { TIER_WORDS, verdictWords } from './belief.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { PLAIN } from './colours.ts';
+import { countErrors } from './count-errors.ts';
+import { countWords } from './count-words.ts';
 import { draftLine } from './draft-line.ts';
 import { diffModules } from './file-diff.ts';
 import { findingLine, findingWords, placeWords } from './finding-words.ts';
@@ -11,41 +13,48 @@ import { codeBlock, codeSpan, sentence } from './markdown-text.ts';
 import { mendedSteps, modernisedSteps, outdatedFindings } from './modernised.ts';
 import { modulePath } from './module-path.ts';
 import { existedFindings, unexplainedFindings } from './remaining-findings.ts';
+import { hunkEvidence } from './summary/hunk-evidence.ts';
+import { SUMMARY_LIMIT } from './summary/limit.ts';
+import { modulePicture } from './summary/module-picture.ts';
+import { durationWords, totalsTable } from './summary/totals.ts';
 
-/** The job summary: one section a module, as many as GitHub takes. */
+/**
+ * The job summary: what all modules came to, a picture of them, and one section a module, as many as GitHub takes. Where a
+ * section does not fit with its hunks it stands without them.
+ */
 export function markdownSummary(repairs: readonly Repair[]): string {
-  let text = '## IaC-DPO\n';
-  for (const [index, repair] of repairs.entries()) {
-    const section = [full, short].map((render) => render(repair)).find((one) => fits(text + one));
-    if (section === undefined)
-      return `${text}\n${repairs.length - index} more modules did not fit here.\n`;
-    text += section;
+  const head = `## IaC-DPO\n\n${totalsTable(repairs)}\n${modulePicture(repairs)}`;
+  const sections: string[] = [];
+  let room = SUMMARY_LIMIT - ROOM_FOR_THE_LAST_LINE - Buffer.byteLength(head);
+  for (const repair of repairs) {
+    const section = [full, short]
+      .map((render) => render(repair))
+      .find((one) => Buffer.byteLength(one) <= room);
+    if (section === undefined) break;
+    sections.push(section);
+    room -= Buffer.byteLength(section);
   }
-  return text;
+  const left = repairs.length - sections.length;
+  const last = left === 0 ? '' : `\n${left} more modules did not fit here.\n`;
+  return `${head}${sections.join('')}${last}`;
 }
 
-/** "Job summaries are isolated between steps and each step is restricted to a maximum size of 1MiB." */
-const SUMMARY_LIMIT = 1024 * 1024;
 const ROOM_FOR_THE_LAST_LINE = 200;
 
-const fits = (text: string): boolean =>
-  Buffer.byteLength(text) <= SUMMARY_LIMIT - ROOM_FOR_THE_LAST_LINE;
-
 function full(repair: Repair): string {
-  const diff = colouredDiff(diffModules(repair.draft, repair.repaired), PLAIN);
   const { patch } = repair;
   const proposed = patch ? colouredDiff(diffModules(repair.repaired, patch.module), PLAIN) : '';
   return [
     short(repair),
-    ...(diff === '' ? [] : [codeBlock(diff, 'diff')]),
+    ...hunkEvidence(repair),
     ...(proposed === ''
       ? []
-      : [`Proposed outside the scope, not applied:\n\n${codeBlock(proposed, 'diff')}`]),
-  ].join('\n');
+      : [`\nProposed outside the scope, not applied:\n\n${codeBlock(proposed, 'diff')}`]),
+  ].join('');
 }
 
 function short(repair: Repair): string {
-  const { before, after, draft } = repair;
+  const { before, after, draft, ms } = repair;
   const rows = [
     ...mendedSteps(repair).map((applied) => appliedRow(applied, repair, '')),
     ...repair.abstained.map(({ finding, reason }) =>
@@ -79,7 +88,7 @@ function short(repair: Repair): string {
   const skipped = draft.skipped.map(
     ({ path, reason }) => `\nSkipped ${codeSpan(path)}: ${sentence(reason)}`,
   );
-  const title = `\n### ${codeSpan(modulePath(draft, ''))}\n\n${before.verdict} \u2192 ${sentence(verdictWords(after))}`;
+  const title = `\n### ${codeSpan(modulePath(draft, ''))}\n\n${before.verdict} \u2192 ${sentence(verdictWords(after))}; ${countWords(countErrors(before), 'error')} \u2192 ${countErrors(after)}; ${durationWords(ms)}`;
   return `${[title, ...skipped, ...table, ...gates, ...loosened].join('\n')}\n`;
 }
 

@@ -28,8 +28,10 @@ export function sentence(text: string): string {
 }
 
 const longestRun = (text: string): number =>
-  Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
 
-// An empty comment after `@`, `#` and the colon of a URL breaks GitHub's mentions, references and autolinks.
+// An empty comment after `@`, `#`, `GH` of `GH-1` and the colon of a URL breaks GitHub's mentions, references and autolinks.
 const inert = (text: string): string =>
-  text.replace(/[\\`*_{}[\]()<>|~!&]/g, '\\$&').replace(/[@#]|:(?=\/\/)|www(?=\.)/g, '$&<!-- -->');
+  text
+    .replace(/[\\`*_{}[\]()<>|~!&]/g, '\\$&')
+    .replace(/[@#]|\bGH(?=-\d)|:(?=\/\/)|www(?=\.)/gi, '$&<!-- -->');

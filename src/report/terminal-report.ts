@@ -11,21 +11,26 @@ import { mendedSteps, modernisedSteps, outdatedFindings } from './modernised.ts'
 import { modulePath } from './module-path.ts';
 import { existedFindings, unexplainedFindings } from './remaining-findings.ts';
 import { skippedLines } from './skipped-lines.ts';
+import { type Entry, type Said, twoColumns } from './two-columns.ts';
 import { cleanLine, withoutCommands } from './untrusted-text.ts';
 
-/** One module's repair for a person: the diff, then every finding with what was done and why it is believed. */
-export function terminalReport(repair: Repair, colours: Colours): string {
+/**
+ * One module's repair for a person: the diff, then every finding with what was done and why it is believed. Words are
+ * wrapped at `width` characters, the diff never is; undefined: nothing is.
+ */
+export function terminalReport(repair: Repair, colours: Colours, width?: number): string {
+  const findings = [
+    ...mendedSteps(repair).map((applied) => appliedEntry(applied, repair, colours)),
+    ...leftEntries(repair.abstained, repair, colours),
+    ...unexplainedEntries(repair, colours),
+  ];
   const parts = [
     headline(repair, colours),
     skippedLines(repair.draft, colours),
     colouredDiff(diffModules(repair.draft, repair.repaired), colours),
-    mendedSteps(repair)
-      .map((applied) => appliedText(applied, repair, colours))
-      .join(''),
-    leftTexts(repair.abstained, repair, colours),
-    unexplainedText(repair, colours),
-    modernisedText(repair, colours),
-    existedText(repair, colours),
+    twoColumns(findings, colours, width),
+    modernisedText(repair, colours, width),
+    twoColumns(existedEntries(repair, colours), colours, width),
     patchText(repair, colours),
     failedGates(repair.gates, colours),
     looseGates(repair.gates, colours),
@@ -44,65 +49,73 @@ function headline(repair: Repair, colours: Colours): string {
   return `${name}  ${paint(verdict)}  ${colours.dim(`${Math.round(ms)} ms`)}\n`;
 }
 
-function appliedText(
+function appliedEntry(
   { finding, candidate, proof }: Applied,
   repair: Repair,
-  colours: Colours,
-): string {
-  const believed = proof === 'validated' ? colours.green : colours.yellow;
-  return [
-    wrong(finding, repair, colours),
-    `  ${colours.green('\u2714')} ${cleanLine(candidate.title)}`,
-    ...(candidate.loses === undefined ? [] : [`    ${colours.yellow(cleanLine(candidate.loses))}`]),
-    `    ${believed(PROOF_WORDS[proof])}\n`,
-  ].join('\n');
+  { green, yellow }: Colours,
+): Entry {
+  const believed = proof === 'validated' ? green : yellow;
+  const loses = candidate.loses === undefined ? [] : [cleanLine(candidate.loses)];
+  return {
+    heads: [head(finding, repair)],
+    said: [
+      { text: cleanLine(candidate.title), mark: { sign: '\u2714', paint: green } },
+      ...loses.map((text): Said => ({ text, paint: yellow })),
+      { text: PROOF_WORDS[proof], paint: believed },
+    ],
+  };
 }
 
 /** Findings that are left for one reason stand together above it. */
-function leftTexts(left: readonly Abstention[], repair: Repair, colours: Colours): string {
-  const places = new Map<string, Set<string>>();
+function leftEntries(
+  left: readonly Abstention[],
+  repair: Repair,
+  { yellow }: Colours,
+): readonly Entry[] {
+  const groups = new Map<string, Map<string, Entry['heads'][number]>>();
   for (const { finding, reason } of left) {
-    const line = wrong(finding, repair, colours);
-    places.set(reason, (places.get(reason) ?? new Set()).add(line));
+    const one = head(finding, repair);
+    const heads = groups.get(reason) ?? new Map();
+    groups.set(reason, heads.set(`${one.place}\0${one.words}`, one));
   }
-  const groups = [...places].map(([reason, lines]) =>
-    [...lines, `  ${colours.yellow('\u2013')} left as it is: ${cleanLine(reason)}\n`].join('\n'),
-  );
-  return groups.join('');
+  return [...groups].map(([reason, heads]) => ({
+    heads: [...heads.values()],
+    said: [
+      {
+        text: `left as it is: ${cleanLine(reason)}`,
+        mark: { sign: '\u2013', paint: yellow },
+      },
+    ],
+  }));
 }
 
 /** Warnings, apart from what the verdict is about. */
-function modernisedText(repair: Repair, colours: Colours): string {
+function modernisedText(repair: Repair, colours: Colours, width: number | undefined): string {
   const steps = modernisedSteps(repair);
   const left = outdatedFindings(repair);
   if (steps.length + left.length === 0) return '';
-  const head = `${colours.bold('deprecated')}  ${steps.length} modernised, ${left.length} left; ${colours.dim('no part of the verdict')}\n`;
-  return [
-    head,
-    ...steps.map((applied) => appliedText(applied, repair, colours)),
-    leftTexts(left, repair, colours),
-  ].join('');
+  const title = `${colours.bold('deprecated')}  ${steps.length} modernised, ${left.length} left; ${colours.dim('no part of the verdict')}\n`;
+  const entries = [
+    ...steps.map((applied) => appliedEntry(applied, repair, colours)),
+    ...leftEntries(left, repair, colours),
+  ];
+  return title + twoColumns(entries, colours, width);
 }
 
-function unexplainedText(repair: Repair, colours: Colours): string {
-  return unexplainedFindings(repair)
-    .map(
-      (finding) =>
-        `${wrong(finding, repair, colours)}\n  ${colours.red('\u2718')} still wrong: no repair found\n`,
-    )
-    .join('');
-}
+const unexplainedEntries = (repair: Repair, { red }: Colours): readonly Entry[] =>
+  unexplainedFindings(repair).map((finding) => ({
+    heads: [head(finding, repair)],
+    said: [{ text: 'still wrong: no repair found', mark: { sign: '\u2718', paint: red } }],
+  }));
 
-function existedText(repair: Repair, colours: Colours): string {
-  const lines = existedFindings(repair).map((finding) => {
-    const place = placeWords(finding, repair.draft, findingLine(finding, repair.draft));
-    return `${colours.cyan(place)}  ${findingWords(finding)}`;
-  });
-  return lines.length === 0
-    ? ''
-    : [...lines, `  ${colours.dim('\u2013')} there before the change, and left as it was\n`].join(
-        '\n',
-      );
+function existedEntries(repair: Repair, { dim }: Colours): readonly Entry[] {
+  const heads = existedFindings(repair).map((finding) =>
+    head(finding, repair, findingLine(finding, repair.draft)),
+  );
+  const text = 'there before the change, and left as it was';
+  return heads.length === 0
+    ? []
+    : [{ heads, said: [{ text, mark: { sign: '\u2013', paint: dim } }] }];
 }
 
 /** What would help outside the scope: shown as a diff of its own, which nothing applies. */
@@ -116,9 +129,12 @@ function patchText({ patch, repaired }: Repair, colours: Colours): string {
   ].join('');
 }
 
-function wrong(finding: Applied['finding'], repair: Repair, colours: Colours): string {
-  const place = placeWords(finding, repair.draft, draftLine(finding, repair));
-  return `${colours.cyan(place)}  ${findingWords(finding)}`;
+function head(
+  finding: Applied['finding'],
+  repair: Repair,
+  line = draftLine(finding, repair),
+): Entry['heads'][number] {
+  return { place: placeWords(finding, repair.draft, line), words: findingWords(finding) };
 }
 
 function failedGates(gates: readonly GateVerdict[], colours: Colours): string {

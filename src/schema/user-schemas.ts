@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { hold } from '../storage/hold.ts';
 import { type Manifest, readManifest, type StoredFile, sha256Of } from './manifest.ts';
 import { packSchema } from './pack.ts';
 import type { SourceProvider } from './source-schema.ts';
@@ -34,29 +35,40 @@ export interface SchemaToAdd {
 }
 
 /**
- * Adds a release to the folder, in place of one of the same address and version. Throws what the file
- * system throws, and SchemaError where the folder's manifest is broken.
+ * Adds a release to the folder, in place of one of the same address and version. At every moment the manifest names
+ * files that are whole, also when this is killed or two add at once. Throws what the file system throws, HeldError,
+ * and SchemaError where the folder's manifest is broken.
  */
 export function addSchema(
   directory: string,
   { address, version, schema, source }: SchemaToAdd,
 ): StoredFile {
   const bytes = packSchema(address, version, schema, 'quick');
+  const sha256 = sha256Of(bytes);
   const entry: StoredFile = {
-    file: `${address.replaceAll(/[^\w.-]/g, '-')}-${version.replaceAll(/[^\w.-]/g, '-')}.pack`,
+    // Other bytes have another name: what the manifest names now stays as it is, also for those who read it already.
+    file: `${safe(address)}-${safe(version)}-${sha256.slice(0, 12)}.pack`,
     address,
     version,
     exactness: 'exact',
-    sha256: sha256Of(bytes),
+    sha256,
     source,
   };
   mkdirSync(directory, { recursive: true });
-  replaceFile(join(directory, entry.file), bytes);
-  const others = manifestIn(directory).files.filter(({ file }) => file !== entry.file);
+  using _ = hold(join(directory, 'manifest.json'), MOST_WAIT_MS);
+  const others = manifestIn(directory).files.filter(
+    (other) => other.address !== address || other.version !== version,
+  );
   const manifest: Manifest = { files: [...others, entry] };
+  replaceFile(join(directory, entry.file), bytes);
   replaceFile(join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return entry;
 }
+
+/** Another one who adds is done in a moment. */
+const MOST_WAIT_MS = 10_000;
+
+const safe = (text: string): string => text.replaceAll(/[^\w.-]/g, '-');
 
 const manifestIn = (directory: string): Manifest =>
   existsSync(join(directory, 'manifest.json'))
@@ -65,7 +77,7 @@ const manifestIn = (directory: string): Manifest =>
 
 /** A reader sees the old file or the new one, never half of it. */
 function replaceFile(path: string, content: string | Buffer): void {
-  const fresh = `${path}.${process.pid}.new`;
-  writeFileSync(fresh, content);
+  const fresh = `${path}.new`;
+  writeFileSync(fresh, content, { flush: true });
   renameSync(fresh, path);
 }

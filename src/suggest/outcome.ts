@@ -1,4 +1,4 @@
-import { countErrors } from './proof.ts';
+import { countErrors } from '../report/count-errors.ts';
 import type { RepairedModule } from './units.ts';
 
 /** What a run came to. `ok` only where everything was looked at and nothing was wrong. */
@@ -15,7 +15,8 @@ export interface Looked {
 export function outcomeOf({ modules, skipped, failed }: Looked): Outcome {
   if (failed !== undefined) return 'failed';
   const isPartly = modules.some(
-    ({ repair: { draft, before } }) => draft.skipped.length > 0 || before.verdict === 'unknown',
+    ({ repair: { draft, before, after } }) =>
+      draft.skipped.length > 0 || before.verdict === 'unknown' || after.verdict === 'unknown',
   );
   if (skipped.length > 0 || isPartly) return 'incomplete';
   const isWrong = modules.some(

@@ -1,4 +1,5 @@
 import type { UsedSchema, Validation } from '../finding/verdict.ts';
+import { countErrors } from '../report/count-errors.ts';
 import { codeSpan } from '../report/markdown-text.ts';
 
 /** Who speaks where terraform did not. */
@@ -23,6 +24,8 @@ export interface Proof {
   readonly kind: ProofKind;
   /** As the one who spoke counted them; terraform does not show all at once. */
   readonly errors: ErrorCounts;
+  /** Nobody judged the draft, so that how many errors it had is unknown. */
+  readonly isDraftUnjudged?: true;
   /** `terraform 1.11.4 with aws 5.100.0 schemas`, as Markdown. */
   readonly by: string;
 }
@@ -41,15 +44,13 @@ export function proofOf({ before, after, onlyOld }: Proven, validator: string): 
   return {
     kind: kindOf(before, after, errors, onlyOld),
     errors,
+    ...(before.verdict === 'unknown' && { isDraftUnjudged: true }),
     by: byWords(after, validator),
   };
 }
 
 export const isAtLeast = (kind: ProofKind, least: ProofKind): boolean =>
   PROOFS.indexOf(kind) >= PROOFS.indexOf(least);
-
-export const countErrors = ({ findings }: Validation): number =>
-  findings.filter(({ severity }) => severity === 'error').length;
 
 function kindOf(
   before: Validation,

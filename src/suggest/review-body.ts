@@ -1,5 +1,5 @@
+import { countWords } from '../report/count-words.ts';
 import { BODY_LIMIT } from './body-limit.ts';
-import { countWords } from './count-words.ts';
 import { fitSections } from './fit-sections.ts';
 import { writeMarker } from './marker.ts';
 import { patchEntry } from './patch-entry.ts';

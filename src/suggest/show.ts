@@ -48,6 +48,9 @@ export function show(
 /** Lines that a suggestion only repeats, those around it aside; more of them hide what is new. */
 const MOST_REPEATED = 30;
 
+/** Myers' algorithm is quadratic in this; of what changes more, nothing counts as repeated. */
+const MOST_CHANGED_LINES = 2000;
+
 function changedFiles(
   draft: Module,
   edited: Module,
@@ -59,7 +62,8 @@ function changedFiles(
 }
 
 function unchanged({ from, to, lines }: LineChange, head: readonly string[]): number {
-  const parts = diffArrays(head.slice(from, to), [...lines]);
+  const options = { maxEditLength: MOST_CHANGED_LINES };
+  const parts = diffArrays(head.slice(from, to), [...lines], options) ?? [];
   return parts.reduce(
     (sum, { added, removed, count }) => sum + (added || removed ? 0 : (count ?? 0)),
     0,

@@ -1,6 +1,6 @@
+import { countWords } from '../report/count-words.ts';
 import { findingWords } from '../report/finding-words.ts';
 import { codeSpan, sentence } from '../report/markdown-text.ts';
-import { countWords } from './count-words.ts';
 import { CHECKER, type Proof } from './proof.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -40,8 +40,10 @@ function proofWords({ isWhole, alone, proof, steps }: Suggestion): string {
 }
 
 /** `validated by terraform 1.11.4 with aws 5.100.0 schemas: 2 errors → 0` */
-function believed({ kind, by, errors }: Proof): string {
-  const counts = `${countWords(errors.before, 'error')} → ${errors.after}`;
+function believed({ kind, by, errors, isDraftUnjudged }: Proof): string {
+  const counts = isDraftUnjudged
+    ? `${countWords(errors.after, 'error')} left`
+    : `${countWords(errors.before, 'error')} → ${errors.after}`;
   if (kind === 'validated') return `validated by ${by}: ${counts}`;
   if (kind === 'no-new-errors')
     return `checked by ${by}: ${counts}, all of them from before this change`;

@@ -1,10 +1,10 @@
+import { countErrors } from '../report/count-errors.ts';
+import { countWords } from '../report/count-words.ts';
 import { codeSpan, sentence } from '../report/markdown-text.ts';
 import { BODY_LIMIT } from './body-limit.ts';
-import { countWords } from './count-words.ts';
 import { fitSections } from './fit-sections.ts';
 import { writeMarker } from './marker.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { countErrors } from './proof.ts';
 import { HOW_TO_REFUSE } from './review-body.ts';
 import type { Suggestion } from './suggestion.ts';
 import { isPlaced, type Run } from './suggestion-comment.ts';
@@ -14,7 +14,7 @@ import { summarySections } from './summary-sections.ts';
 /** The body of the one comment that is kept up to date: the outcome first, then what a person has to do. */
 export function summaryComment(summary: Summary, { signing, ...audit }: Run): string {
   const head = [
-    `### ${title(summary)}`,
+    `### ${summaryTitle(summary)}`,
     '',
     ...(summary.failed === undefined ? [] : [`> **Stopped:** ${sentence(summary.failed)}`, '']),
     `${looked(summary)} at ${codeSpan(audit.head.slice(0, SHORT_SHA))}.${refusal(summary)}`,
@@ -27,7 +27,8 @@ export function summaryComment(summary: Summary, { signing, ...audit }: Run): st
 
 const SHORT_SHA = 7;
 
-function title(summary: Summary): string {
+/** The outcome in a line: `IaC-DPO: 2 errors, 1 suggestion`. */
+export function summaryTitle(summary: Summary): string {
   const errors = summary.modules.reduce((sum, { repair }) => sum + countErrors(repair.before), 0);
   const found = [countWords(errors, 'error'), ...offers(summary)].join(', ');
   const titles: Readonly<Record<Outcome, string>> = {

@@ -1,15 +1,15 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import { verdictWords } from '../report/belief.ts';
+import { countErrors } from '../report/count-errors.ts';
+import { countWords } from '../report/count-words.ts';
 import { draftLine } from '../report/draft-line.ts';
 import { findingLine, findingWords, placeWords } from '../report/finding-words.ts';
 import { loosenedGates } from '../report/loosened-gates.ts';
 import { codeSpan, sentence } from '../report/markdown-text.ts';
 import { existedFindings, unexplainedFindings } from '../report/remaining-findings.ts';
-import { countWords } from './count-words.ts';
 import type { Section } from './fit-sections.ts';
 import type { Told } from './plan-review.ts';
-import { countErrors } from './proof.ts';
 import { repositoryPath } from './repository-path.ts';
 import { titleWords } from './suggestion-words.ts';
 import type { Summary } from './summary.ts';

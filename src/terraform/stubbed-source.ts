@@ -4,6 +4,7 @@ import { constantString } from '../hcl/value.ts';
 import type { CalledModule } from '../module/called-modules.ts';
 import type { Module } from '../module/module.ts';
 import { attribute, type Declared } from '../module/module-view.ts';
+import { isOwnJson } from '../module/terraform-file.ts';
 import { isConstraint } from './core-version.ts';
 
 export interface StubbedSources {
@@ -24,7 +25,9 @@ export function withStubbedSources(module: Module, calls: readonly CalledModule[
   const files = new Map<string, Buffer>();
   const names = new Set<string>();
   for (const { name, blocks } of calls) {
-    if (!blocks.every(hasGoodVersion)) continue;
+    // Places in a `.tf.json` file are not those of its bytes; terraform calls the module not installed.
+    if (!blocks.every((declared) => hasGoodVersion(declared) && !isOwnJson(declared.file)))
+      continue;
     for (const { file, block } of blocks) {
       const text = quotedText(attribute(block, 'source')?.value);
       // Shorter is no remote source; a heredoc is let be, and terraform calls it not installed.

@@ -11,6 +11,7 @@ import type { Core } from './engine/core.ts';
 import type { Engine } from './engine/engine.ts';
 import { EngineError } from './engine/engine-error.ts';
 import { layOut, type ModuleTree } from './module-tree.ts';
+import { mayReadMachine } from './reads-machine.ts';
 import { openReplays } from './replay/open-replays.ts';
 import { reattachProviders } from './replay/reattach.ts';
 import { HOME, openSandbox, type Sandbox, terraformEnvironment, WORK } from './sandbox.ts';
@@ -49,6 +50,7 @@ export function createValidator({ catalogue, engine, folder }: ValidatorOptions)
       if (empty) return empty;
       count += 1;
       const tree = layOut(module, withoutCoreVersion);
+      if (!engine.isConfined && mayReadMachine(tree)) return unread();
       await using sandbox = await openSandbox({
         path: join(folder, String(count)),
         tree,
@@ -86,6 +88,14 @@ export function createValidator({ catalogue, engine, folder }: ValidatorOptions)
     return classify(parseTerraformJson(output, tree.files, places));
   }
 }
+
+const unread = (): Validation => ({
+  verdict: 'unknown',
+  tier: 'validator',
+  findings: [],
+  reason:
+    'not validated: it may read files outside of the module, and terraform is not confined here',
+});
 
 /** The configuration of a whole tree, for what only asks which words it holds. */
 function asOneModule({ modules }: ModuleTree): Module {

@@ -48,7 +48,12 @@ test.each([
   [['repair', 'stack', '--gates', '--write'], 2, /cannot be used with/],
   [['repair', 'stack', '--base', 'nowhere'], 3, /cannot read nowhere: there is no such directory/],
   [['repair', 'stack', '--base', 'stack'], 2, /--base stack is the directory that is repaired/],
-  [['repair', 'nowhere'], 3, /cannot read nowhere: there is no such directory/],
+  [
+    ['repair', 'nowhere'],
+    3,
+    /cannot read nowhere: there is no such directory\. Next: check the path\./,
+  ],
+  [['repair', 'stak'], 3, /cannot read stak: there is no such directory\. Next: name stack\./],
   [['repair', 'empty'], 3, /empty holds no \.tf file; name the directory that does/],
   [['repair'], 3, /holds no \.tf file.*Next: name big or loose or stack/],
   [['repair', 'big'], 3, /main\.tf was skipped \(larger than/],

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/finding/finding.ts';
 import type { Validation } from '../../src/finding/verdict.ts';
 import { type Module, withFiles } from '../../src/module/module.ts';
 import { readModule } from '../../src/module/read-module.ts';
+import { heldOutMaker } from '../../src/preference/pairs/held-out.ts';
 import { choiceMaker } from '../../src/preference/pairs/make-choices.ts';
 import { ruleRanker } from '../../src/repair/ranker.ts';
 import type { Repair } from '../../src/repair/repair.ts';
@@ -32,6 +33,7 @@ export const fakeServices: Services = {
   },
   catalogue: () => catalogue,
   choices: (seed) => choiceMaker(catalogue, seed),
+  heldOut: (seed) => heldOutMaker(catalogue, seed),
   repair: async (module, { scope, signal, base, modernise }) => {
     signal?.throwIfAborted();
     if (textOf(module).includes('boom')) throw new Error('something broke');

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { splitOf } from '../../src/preference/choices/split-of.ts';
+import type { HeldOutRow } from '../../src/preference/pairs/held-out.ts';
 import type { ChoiceRow } from '../../src/preference/pairs/make-choices.ts';
 import { runCli, workspace } from './run-cli.ts';
 
@@ -82,6 +84,19 @@ test('pairs have one prompt and two different edits', async () => {
   );
   expect(rows.length).toBeGreaterThan(0);
   for (const { chosen, rejected } of rows) expect(chosen).not.toBe(rejected);
+});
+
+test('held-out rows are the texts of the test split alone, with their faults and without', async () => {
+  const groups = Array.from({ length: 100 }, (_, index) => `org/${index}`);
+  const inTest = groups.find((group) => splitOf(group) === 'test') ?? '';
+  const [first, ...others] = SOURCES;
+  const held = { ...first, id: 'held', repo: inTest };
+  const input = jsonl([held, ...others.filter(({ repo }) => splitOf(repo) !== 'test')]);
+  const { code, rows } = await made<HeldOutRow>(input, '--format', 'held-out', '--seed', '3');
+  expect(code).toBe(0);
+  expect(rows.map(({ id }) => id)).toEqual(['held']);
+  expect(rows[0]?.draft).not.toBe(rows[0]?.gold);
+  expect(rows[0]?.gold).toContain('enable_dns_hostnames = ');
 });
 
 test('parts of the input hold each text once, and alike texts together', async () => {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Context } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
 import { fakeServices } from './fake-services.ts';
 
@@ -22,28 +23,40 @@ export async function workspace(
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Runs the CLI in-process with the fake services. */
+/** The world of a command, as far as a test changes it. */
+type World = Partial<Pick<Context, 'env' | 'signal' | 'services' | 'ask'>> & {
+  /** Of a terminal; absent: the output is none. */
+  readonly columns?: number;
+};
+
+/** Runs the CLI in-process, with the fake services unless others are given. */
 export async function runCli(
   cwd: string,
   args: readonly string[],
   {
     env = {},
     signal = new AbortController().signal,
-  }: { env?: Record<string, string>; signal?: AbortSignal } = {},
+    services = fakeServices,
+    ask,
+    columns,
+  }: World = {},
 ): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({
+    isTTY: columns !== undefined,
+    columns,
     write: (text: string | Uint8Array) => {
       written[name] += typeof text === 'string' ? text : Buffer.from(text).toString('utf8');
     },
   });
   const context = {
-    services: fakeServices,
+    services,
     stdout: output('stdout'),
     stderr: output('stderr'),
     cwd,
     env,
     signal,
+    ...(ask && { ask }),
   };
   return { code: await main(args, context), ...written };
 }

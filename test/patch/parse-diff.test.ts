@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { diffTexts } from '../../src/patch/diff-texts.ts';
 import { parseDiff } from '../../src/patch/parse-diff.ts';
 import { PatchError } from '../../src/patch/patch-error.ts';
 
@@ -130,3 +131,15 @@ function write(folder: string, files: Files): void {
     else writeFileSync(path, text);
   }
 }
+
+test.each(['\r', '\u2028', '\u2029'])(
+  'a header of a diff behind %j is a line of a file, not a file',
+  (separator) => {
+    const line = `x${separator}diff --git a/evil.tf b/evil.tf${separator}@@ -1 +1 @@`;
+    const diff = `diff --git a/main.tf b/main.tf\n--- a/main.tf\n+++ b/main.tf\n@@ -1 +1,2 @@\n a\n+${line}\n`;
+    const files = parseDiff(diff);
+    expect(files.map(({ path }) => path)).toEqual(['main.tf']);
+    expect(files[0]?.hunks[0]?.lines[1]).toEqual({ kind: 'added', newLine: 2, text: line });
+    expect(diffTexts('a\n', `a\n${line}\n`)?.[0]?.lines[1]).toMatchObject({ text: line });
+  },
+);

@@ -76,7 +76,7 @@ export function readRepairCase(folder: string): Repair & { existed: readonly Fin
       proof,
       ...(modernises && { modernises }),
     })),
-    groups: [],
+    groups: groupsOf(value.applied?.length ?? 0, draft, repaired),
     abstained: (value.abstained ?? []).map(({ finding, reason }) => ({
       finding: wrong(finding),
       reason,
@@ -112,6 +112,20 @@ export function readRepairCase(folder: string): Repair & { existed: readonly Fin
     churn: 0.1,
     ms: 41.6,
   };
+}
+
+/** All steps as one, from the first byte that they change to the last. */
+function groupsOf(steps: number, draft: Module, repaired: Module): Repair['groups'] {
+  const [before, after] = [draft, repaired].map(({ files }) => files[0]?.bytes ?? Buffer.alloc(0));
+  if (steps === 0 || !before || !after) return [];
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const text = after.toString('utf8', start, after.length - tail);
+  const edit = { file: 'main.tf', range: { start, end: before.length - tail }, text };
+  return [{ applied: [...Array(steps).keys()], edits: [edit] }];
 }
 
 /** A module of the one file main.tf. */

@@ -8,8 +8,11 @@ import { delimiter, join } from 'node:path';
 export function testNeeding(...programs: readonly string[]): jest.It {
   const missing = programs.filter((program) => !isThere(program));
   if (missing.length === 0) return test;
-  const skip = (name: string): void => test.skip(`${name} (needs ${missing.join(', ')})`, () => {});
-  return skip as unknown as jest.It;
+  const needs = `(needs ${missing.join(', ')})`;
+  const skip = (name: string): void => test.skip(`${name} ${needs}`, () => {});
+  const each = (rows: readonly unknown[]) => (name: string) =>
+    test.skip.each(rows)(`${name} ${needs}`, () => {});
+  return Object.assign(skip, { each }) as unknown as jest.It;
 }
 
 function isThere(program: string): boolean {

@@ -26,6 +26,7 @@ def main(
     scores: Path | None,
     prompt_version: int = UNTRAINED,
     rank_weights: Path | None = None,
+    fills: Path | None = None,
 ) -> None:
     files = sorted(path for path in folder.iterdir() if path.name != "manifest.json")
     for path in files:
@@ -46,6 +47,7 @@ def main(
         "training": json.loads(training.read_text()) if training else [],
         "scores": json.loads(scores.read_text()) if scores else {},
         **({"rankWeights": json.loads(rank_weights.read_text())["weights"]} if rank_weights else {}),
+        **({"fill": {"leastSure": json.loads(fills.read_text())["leastSure"]}} if fills else {}),
         "files": [{"file": path.name, "bytes": path.stat().st_size, "sha256": sha256_of(path)} for path in files],
     }
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
@@ -69,4 +71,5 @@ if __name__ == "__main__":
     parser.add_argument("--training", type=Path, help='JSON: [{"data": ..., "licence": ..., "examples": N}]')
     parser.add_argument("--scores", type=Path, help='JSON: {"name of the figure": number}, as parity.py writes')
     parser.add_argument("--rank-weights", type=Path, help="JSON of bench/choices.js: what it fitted on the dev split")
+    parser.add_argument("--fills", type=Path, help="JSON of bench/fills.js: what it fitted on the dev split")
     main(**vars(parser.parse_args()))

@@ -5,6 +5,7 @@ import random
 import pytest
 
 from choices import Choice, is_hard, with_fewest_options, worth_learning
+from config import TrainConfig
 
 
 def choice(worths, right=0, fault="renamed-argument", offered=True):
@@ -35,19 +36,29 @@ def test_what_cannot_be_known_and_what_is_no_choice_is_left_out():
                 choice([0.5]),
             ]
         ),
-        easy_share=1.0,
-        seed=1,
+        TrainConfig(easy_share=1.0),
     )
     assert kept == [choice([0.5, 0.9])]
 
 
+def test_to_write_one_option_is_enough_and_only_the_named_faults_count():
+    rows = [
+        choice([0.5], fault="missing-argument"),
+        choice([0.5], fault="missing-argument", offered=False),
+        choice([0.5, 0.9]),
+    ]
+    config = TrainConfig(objective="sft", faults=["missing-argument"], easy_share=1.0)
+    assert sorted(one.offered for one in worth_learning(iter(rows), config)) == [False, True]
+    assert worth_learning(iter(rows), TrainConfig(faults=["missing-argument"], easy_share=1.0)) == []
+
+
 def test_the_share_of_easy_ones_is_kept_and_hard_ones_always():
     rows = [choice([0.9, 0.1])] * 400 + [choice([0.1, 0.9])] * 50
-    kept = worth_learning(iter(rows), easy_share=0.25, seed=7)
+    kept = worth_learning(iter(rows), TrainConfig(easy_share=0.25, seed=7))
     hard = [one for one in kept if is_hard(one)]
     assert len(hard) == 50
     assert 70 <= len(kept) - len(hard) <= 130
-    assert kept == worth_learning(iter(rows), easy_share=0.25, seed=7)
+    assert kept == worth_learning(iter(rows), TrainConfig(easy_share=0.25, seed=7))
 
 
 def test_fewest_options_keep_the_right_one_and_the_likeliest_others():

@@ -53,13 +53,13 @@ def test_settings_of_the_command_line_count_before_the_file():
     assert (stage.objective, stage.learning_rate, stage.most_choices) == ("dpo", 1e-4, 400)
     assert stage.first_layer == read_stage(path, "dpo", []).first_layer
     with pytest.raises(ValueError, match="no section sft"):
-        read_stage(path, "sft", [])
+        read_stage(path.with_name("paper.yaml"), "sft", [])
 
 
 def test_a_setting_is_printed_for_the_shell():
     path = CONFIGS[0].with_name("smollm2-135m.yaml")
     assert setting(path, "export.precision") == "int4"
-    assert setting(path, "sft") == ""
+    assert setting(path.with_name("paper.yaml"), "sft") == ""
 
 
 def test_numbers_may_be_whole():

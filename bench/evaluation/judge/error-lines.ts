@@ -1,11 +1,10 @@
-import { appendFileSync } from 'node:fs';
 import { errorLines } from '../../../src/evaluate/error-lines.ts';
 import type { Validation } from '../../../src/finding/verdict.ts';
 import type { Module } from '../../../src/module/module.ts';
 import { moduleFromText } from '../../../src/module/module-from-text.ts';
 import { findingLine } from '../../../src/report/finding-words.ts';
 import { hashOf } from '../../hash-of.ts';
-import { readKept } from '../../jsonl.ts';
+import { keepRow, readKept } from '../../jsonl.ts';
 
 /**
  * The paper's Syntax-Error Line Count by text, from real `terraform validate -json` over replayed schemas:
@@ -30,7 +29,7 @@ export async function countErrorLines(
         })),
       );
       known.set(hashOf(text), lines);
-      appendFileSync(cache, `${JSON.stringify({ id: hashOf(text), lines })}\n`);
+      keepRow(cache, { id: hashOf(text), lines });
     }
   };
   await Promise.all([work(), work()]);

@@ -1,7 +1,7 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { execa } from 'execa';
 import { hashOf } from '../../hash-of.ts';
-import { readKept } from '../../jsonl.ts';
+import { keepRow, readKept } from '../../jsonl.ts';
 import { type Same, sameToTerraform } from './same-to-terraform.ts';
 
 /** What ../shared/tools/judge.py says of one text; `valid` is null where it cannot tell offline. */
@@ -26,7 +26,7 @@ export async function judge(
   const open = groups.filter((group) => !answerOf(group)).flatMap(({ texts }) => texts.slice(0, 1));
   const keep = (id: string, answer: Judged): void => {
     known.set(id, answer);
-    appendFileSync(cache, `${JSON.stringify({ ...answer, id })}\n`);
+    keepRow(cache, { ...answer, id });
   };
   for (const { id, ...answer } of await ask(folder, open)) keep(id, answer);
   const answers = new Map<string, Judged>();

@@ -18,8 +18,13 @@ import { slotConstraint } from './slot-constraint.ts';
  * Writes a value, a block or a resource of its own where the rules made one up, in their place and form: syntax,
  * names and references are held to grammar, schema and module while it is written. What the model is not sure of
  * itself is dropped. Where it gives no answer there is no candidate. Rejects with `signal.reason` when aborted.
+ * `leastSure` is the model's own (`fill` of its manifest): natural logarithm a token, 0 or less. Its text then comes
+ * before those of the rules; without one it comes behind them.
  */
-export function authorWithController(controller: Controller, signal?: AbortSignal): Author {
+export function authorWithController(
+  controller: Controller,
+  { leastSure, signal }: { readonly leastSure?: number; readonly signal?: AbortSignal } = {},
+): Author {
   // One search asks for the same again in every state that it tries. All its states have one draft.
   const repairs = new WeakMap<ModuleView, Answers>();
   return {
@@ -29,14 +34,26 @@ export function authorWithController(controller: Controller, signal?: AbortSigna
       repairs.set(draft, answers);
       const task = taskFor(request);
       if (!task || (answers.size >= MOST_TEXTS && !answers.has(task.key))) return [];
-      const answer = answers.get(task.key) ?? answerOf(controller, task, signal);
+      const answer =
+        answers.get(task.key) ?? answerOf(controller, task, leastSure ?? UNFITTED, signal);
       answers.set(task.key, answer);
       const text = await answer;
-      const candidate = text === undefined ? undefined : filledCandidate(task.slot, text);
+      const { slot } = task;
+      const score =
+        leastSure === undefined ? slot.candidate.score - BEHIND : best(request.candidates) + AHEAD;
+      const candidate = text === undefined ? undefined : filledCandidate(slot, text, score);
       return candidate && isNew(candidate, request.candidates) ? [candidate] : [];
     },
   };
 }
+
+/** The rules come first where it was not measured how often the model is right. */
+const BEHIND = 0.02;
+/** Where it was, what it is sure of is right more often than what they make up. */
+const AHEAD = 0.01;
+
+const best = (candidates: readonly Candidate[]): number =>
+  Math.max(...candidates.map(({ score }) => score));
 
 /** By what was asked. */
 type Answers = Map<string, Promise<string | undefined>>;
@@ -69,8 +86,13 @@ function taskFor({ context, finding, candidates }: RankRequest): Task | undefine
 }
 
 /** Undefined where there is none, whatever the reason. */
-const answerOf = (controller: Controller, task: Task, signal: AbortSignal | undefined) =>
-  written(controller, task, signal).catch((error: unknown) => {
+const answerOf = (
+  controller: Controller,
+  task: Task,
+  leastSure: number,
+  signal: AbortSignal | undefined,
+) =>
+  written(controller, task, leastSure, signal).catch((error: unknown) => {
     signal?.throwIfAborted();
     if (error instanceof ControllerError) return undefined;
     throw error;
@@ -79,6 +101,7 @@ const answerOf = (controller: Controller, task: Task, signal: AbortSignal | unde
 async function written(
   controller: Controller,
   { slot, prefix, draft, constraint }: Task,
+  leastSure: number,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
   const { text, end, tokens } = await controller.write(
@@ -94,7 +117,7 @@ async function written(
     [`${text}${END}\n`],
     signal,
   );
-  return log / Math.max(1, tokens) >= LEAST_SURE ? textOfLines(text) : undefined;
+  return log / Math.max(1, tokens) >= leastSure ? textOfLines(text) : undefined;
 }
 
 const MOST_TOKENS = { value: 96, block: 256 } as const;
@@ -103,7 +126,7 @@ const MOST_TOKENS = { value: 96, block: 256 } as const;
  * Natural logarithm a token: e^-1.5 is one in 4.5. A model that was trained on edits is far surer of most of its
  * tokens; one that has nothing to say, or is held back from what it would say, is not.
  */
-const LEAST_SURE = -1.5;
+const UNFITTED = -1.5;
 
 const isNew = ({ edits }: Candidate, candidates: readonly Candidate[]): boolean => {
   const own = JSON.stringify(edits);

@@ -2,7 +2,7 @@ import type { Candidate, Edit } from '../../repair/candidate.ts';
 import { type Slot, variablesIn } from './slot.ts';
 
 /** The candidate with another text in its slot, without the variables that only the rules' text asked for. */
-export function filledCandidate(slot: Slot, text: string): Candidate {
+export function filledCandidate(slot: Slot, text: string, score: number): Candidate {
   const { candidate, edit } = slot;
   const edits = candidate.edits.flatMap((other): Edit[] => {
     if (other === edit) return [{ ...edit, text: filled(slot, text) }];
@@ -14,13 +14,10 @@ export function filledCandidate(slot: Slot, text: string): Candidate {
     ...candidate,
     title: titleOf(slot),
     edits,
-    score: candidate.score - BEHIND,
+    score,
     writtenBy: 'controller',
   };
 }
-
-/** The rules come first where the ranker has no opinion. */
-const BEHIND = 0.02;
 
 function filled({ edit, range, kind }: Slot, text: string): string {
   const bytes = Buffer.from(edit.text);

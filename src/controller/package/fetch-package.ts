@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deadline } from '../../deadline/deadline.ts';
 import { ControllerError } from '../controller-error.ts';
+import { whyOf } from '../why.ts';
 import { download, shown } from './download.ts';
+import { fillFolder } from './fill-folder.ts';
 import type { ModelSource } from './model-source.ts';
 import { readModelManifest } from './open-package.ts';
 
@@ -19,26 +22,16 @@ export async function fetchPackage(
   const folder = join(cache, sha256);
   try {
     if (await isKept(folder, sha256)) return folder;
-    await mkdir(cache, { recursive: true });
-    const partial = await mkdtemp(join(cache, 'partial-'));
-    try {
-      await fetchInto(
-        partial,
-        url,
-        sha256,
-        AbortSignal.any([signal, AbortSignal.timeout(MOST_MS)]),
-      );
-      await rename(partial, folder).catch(async (error: unknown) => {
-        // Another run was faster.
-        if (!(await isKept(folder, sha256))) throw error;
-      });
-    } finally {
-      await rm(partial, { recursive: true, force: true });
-    }
+    using limited = deadline(MOST_MS, signal);
+    await fillFolder(
+      folder,
+      (partial) => fetchInto(partial, url, sha256, limited.signal),
+      () => isKept(folder, sha256),
+    );
     return folder;
   } catch (cause) {
     signal.throwIfAborted();
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = whyOf(cause);
     throw new ControllerError(
       'unusable-model',
       `Cannot fetch the model of ${shown(url)}: ${why}.`,

@@ -36,6 +36,13 @@ export const manifestSchema = z.strictObject({
       rules: z.number().positive(),
     })
     .optional(),
+  /** From which sureness on what it writes comes before what the rules make up, learned on the dev split. */
+  fill: z
+    .strictObject({
+      /** Mean natural logarithm a token. */
+      leastSure: z.number().max(0),
+    })
+    .optional(),
   /** Everything in the folder but the manifest. */
   files: z.array(
     z.strictObject({

@@ -37,6 +37,8 @@ export function openPackage(folder: string): Promise<ModelPackage> {
 }
 
 const MANIFEST = 'manifest.json';
+/** A manifest names a handful of files. */
+const MANIFEST_BYTES = 2 ** 20;
 
 /** The manifest alone; what it says of the files is not checked. Throws ControllerError('unusable-model'). */
 export function readModelManifest(folder: string): Promise<ModelManifest> {
@@ -56,7 +58,10 @@ async function orUnusable<T>(folder: string, work: () => Promise<T>): Promise<T>
 
 async function readManifest(path: string): Promise<ModelManifest> {
   // Read before anything is verified, so it must not be a way out of the folder.
-  if (!(await lstat(path)).isFile()) throw new Error(`${MANIFEST} is no regular file`);
+  const found = await lstat(path);
+  if (!found.isFile()) throw new Error(`${MANIFEST} is no regular file`);
+  if (found.size > MANIFEST_BYTES)
+    throw new Error(`${MANIFEST} has more than ${MANIFEST_BYTES} bytes`);
   const parsed = manifestSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

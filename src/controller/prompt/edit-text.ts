@@ -33,7 +33,7 @@ function hunks(before: string[], after: string[]): string[] {
   const found: string[] = [];
   let line = 0;
   let removed = 0;
-  for (const { value, added, removed: isRemoved, count } of diffArrays(before, after)) {
+  for (const { value, added, removed: isRemoved, count } of changesOf(before, after)) {
     if (isRemoved) {
       removed = count;
       found.push(range(line, removed));
@@ -53,3 +53,12 @@ function hunks(before: string[], after: string[]): string[] {
 /** `before` lines come first; `count` are replaced. */
 const range = (before: number, count: number): string =>
   count === 0 ? `${before}+` : count === 1 ? `${before + 1}` : `${before + 1}-${before + count}`;
+
+/** Myers' algorithm is quadratic in this; what changes more is one change. */
+const MOST_CHANGED_LINES = 2000;
+
+const changesOf = (before: string[], after: string[]) =>
+  diffArrays(before, after, { maxEditLength: MOST_CHANGED_LINES }) ?? [
+    { value: before, removed: true, added: false, count: before.length },
+    { value: after, removed: false, added: true, count: after.length },
+  ];

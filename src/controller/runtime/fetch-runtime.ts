@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deadline } from '../../deadline/deadline.ts';
 import { download } from '../package/download.ts';
+import { fillFolder } from '../package/fill-folder.ts';
 import { isKept, record } from './kept-runtime.ts';
 import type { PinnedRuntime } from './pinned-runtime.ts';
 import { tarballUrl } from './registry.ts';
@@ -16,25 +18,17 @@ export async function fetchRuntime(
   folder: string,
   signal: AbortSignal,
 ): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const partial = await mkdtemp(join(dirname(folder), 'partial-'));
-  try {
-    await fetchInto(
-      partial,
-      pinned,
-      registry,
-      AbortSignal.any([signal, AbortSignal.timeout(MOST_MS)]),
-    );
-    await record(partial);
-    await rename(partial, folder).catch(async (error: unknown) => {
-      // Another run was faster.
-      if (!(await isKept(folder))) throw error;
-    });
-    // By this @actions/tool-cache knows that a tool is all there.
-    await writeFile(`${folder}.complete`, '');
-  } finally {
-    await rm(partial, { recursive: true, force: true });
-  }
+  using limited = deadline(MOST_MS, signal);
+  await fillFolder(
+    folder,
+    async (partial) => {
+      await fetchInto(partial, pinned, registry, limited.signal);
+      await record(partial);
+    },
+    () => isKept(folder),
+  );
+  // By this @actions/tool-cache knows that a tool is all there.
+  await writeFile(`${folder}.complete`, '');
 }
 
 /** 114 MB at 0.2 MB a second take nine minutes. */

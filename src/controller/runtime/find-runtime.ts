@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { isNativeError } from 'node:util/types';
 import { ControllerError } from '../controller-error.ts';
+import { whyOf } from '../why.ts';
 import { fetchRuntime } from './fetch-runtime.ts';
 import { isKept } from './kept-runtime.ts';
 import { BUILD, BUILDS, type PinnedRuntime, RUNTIME } from './pinned-runtime.ts';
@@ -47,10 +47,4 @@ function isInstalled(program: URL): boolean {
     if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return false;
     throw error;
   }
-}
-
-/** `fetch failed` is all that fetch itself says. */
-function whyOf(error: unknown): string {
-  if (!isNativeError(error)) return String(error);
-  return isNativeError(error.cause) ? `${error.message} (${error.cause.message})` : error.message;
 }

@@ -16,7 +16,9 @@ export function jsonFault(bytes: Buffer): SyntaxProblem | undefined {
       if (token === '') return undefined;
       return fault('Extraneous data after value', at, token.length);
     }
-    if (token === '') return top ? unclosed(top) : fault('Missing value', start, 1);
+    // Nothing is there in an empty file, not even a byte to point at.
+    if (token === '')
+      return top ? unclosed(top) : fault('Missing value', start, Math.min(1, text.length - start));
     const step = next(state, token, top);
     if ('summary' in step) return fault(step.summary, at, token.length);
     if (step.open) open.push({ kind: token as '{' | '[', at });
@@ -39,8 +41,8 @@ type Next =
   | { readonly summary: string }
   | { readonly state: State; readonly open?: boolean; readonly close?: boolean };
 
-/** Blanks, then a bracket or sign, a string, a word or number, or anything else. */
-const TOKEN = /[ \t\r\n]*([{}[\],:=]|"(?:[^"\\\n]|\\.)*"?|[\w.+-]+|[^\s]|$)/g;
+/** Blanks, then a bracket or sign, a string, a word or number, or anything else; fits wherever it is tried. */
+const TOKEN = /[ \t\r\n]*([{}[\],:=]|"(?:[^"\\\n]|\\.)*"?|[\w.+-]+|[\s\S]|$)/g;
 
 function next(state: State, token: string, top: Open | undefined): Next {
   switch (state) {
@@ -102,5 +104,5 @@ const unclosed = ({ kind, at }: Open): SyntaxProblem =>
 const fault = (summary: string, start: number, length: number): SyntaxProblem => ({
   reason: 'bad-expression',
   summary,
-  range: { start, end: start + Math.max(1, length) },
+  range: { start, end: start + length },
 });

@@ -1,4 +1,5 @@
-import type { ChoiceRow, SkippedFor } from './make-choices.ts';
+import type { SkippedFor } from './break-text.ts';
+import type { ChoiceRow } from './make-choices.ts';
 
 /** What a set of choices is made of, counted row by row, so that no set need fit in memory. */
 export class DataCard {

@@ -64,7 +64,6 @@ const SAFE_ARGUMENTS = [
     'diff.external=',
     'log.showSignature=false',
     'protocol.allow=never',
-    'protocol.file.allow=always',
     // A setting that marks commits as unknown would change who is blamed.
     'blame.ignoreRevsFile=',
     'blame.markUnblamableLines=false',
@@ -86,7 +85,8 @@ function environment(): Readonly<Record<string, string>> {
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'file',
+    // Not even from a path: releases of git that do not know the line above would run `remote.*.uploadpack` for that.
+    GIT_ALLOW_PROTOCOL: 'none',
   };
 }
 

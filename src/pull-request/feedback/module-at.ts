@@ -4,19 +4,20 @@ import type { Module, SourceFile } from '../../module/module.ts';
 import { DEFAULT_LIMITS } from '../../module/module-limits.ts';
 import { isOwnTerraform } from '../../module/terraform-file.ts';
 import { whyUnsafe } from '../../module/unsafe-path.ts';
+import { unlessGone } from '../stopped-error.ts';
 
 /**
  * The `.tf` files of a directory in a commit, through the API; undefined where one of them cannot be read, or they are
- * more than a module may have. What it calls is not read.
+ * more than a module may have. What it calls is not read. Throws StoppedError.
  */
 export async function moduleAt(
   github: Pick<GitHub, 'directory' | 'fileAt'>,
   commit: string,
   directory: string,
 ): Promise<Module | undefined> {
-  const listed = await github.directory(commit, directory);
-  if (listed.kind !== 'done' || listed.value.gaps.length > 0) return undefined;
-  const wanted = listed.value.value.filter(({ path, kind }) => {
+  const listed = unlessGone(await github.directory(commit, directory));
+  if (!listed || listed.gaps.length > 0) return undefined;
+  const wanted = listed.value.filter(({ path, kind }) => {
     const name = posix.basename(path);
     return kind === 'file' && isOwnTerraform(name) && whyUnsafe(name) === undefined;
   });
@@ -24,9 +25,9 @@ export async function moduleAt(
   if (wanted.length > maxFiles || bytes > maxTotalBytes) return undefined;
   const files: SourceFile[] = [];
   for (const { path } of wanted) {
-    const answer = await github.fileAt(commit, path, maxTerraformFileBytes);
-    if (answer.kind !== 'done' || answer.value.kind !== 'file') return undefined;
-    files.push({ path: posix.basename(path), bytes: answer.value.bytes });
+    const file = unlessGone(await github.fileAt(commit, path, maxTerraformFileBytes));
+    if (file?.kind !== 'file') return undefined;
+    files.push({ path: posix.basename(path), bytes: file.bytes });
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { label: directory, files, assets: [], skipped: [] };

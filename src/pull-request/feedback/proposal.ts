@@ -3,7 +3,7 @@ import type { ReviewComment } from '../../github/review-comments.ts';
 import { DEFAULT_LIMITS } from '../../module/module-limits.ts';
 import type { Edit } from '../../repair/candidate.ts';
 import { suggestedText } from '../../suggest/was-committed.ts';
-import { answered } from '../stopped-error.ts';
+import { unlessGone } from '../stopped-error.ts';
 import { edited, suggestedEdit } from './suggested-file.ts';
 
 /** What a suggestion makes of its file. */
@@ -32,9 +32,6 @@ export async function textAt(
   commit: string,
   path: string,
 ): Promise<Buffer | undefined> {
-  const answer = await github.fileAt(commit, path, DEFAULT_LIMITS.maxTerraformFileBytes);
-  // No answer is not an absent file: what was suggested there would count as gone.
-  if (answer.kind === 'not-found' || answer.kind === 'rejected') return undefined;
-  const file = answered(answer);
-  return file.kind === 'file' ? file.bytes : undefined;
+  const file = unlessGone(await github.fileAt(commit, path, DEFAULT_LIMITS.maxTerraformFileBytes));
+  return file?.kind === 'file' ? file.bytes : undefined;
 }

@@ -1,3 +1,4 @@
+import { GitError } from '../../provenance/git/git-error.ts';
 import { type Repository, runGit } from '../../provenance/git/run-git.ts';
 import type { FileEntry, TreeSource } from './tree-source.ts';
 
@@ -13,8 +14,9 @@ export const gitTreeSource = (repository: Repository): TreeSource => ({
       '--full-tree',
       commit,
     ]);
-    const files = output.toString('utf8').split('\0').flatMap(regularFile);
-    return { files, gaps: [] };
+    const lines = output.toString('utf8').split('\0');
+    if (lines.pop() !== '') throw notWhole();
+    return { files: lines.flatMap(regularFile), gaps: [] };
   },
   read: async (_, entries) => {
     const found = new Map<string, Buffer>();
@@ -22,17 +24,15 @@ export const gitTreeSource = (repository: Repository): TreeSource => ({
       const input = some.map(({ sha }) => `${sha}\n`).join('');
       const output = await runGit(repository, ['cat-file', '--batch'], { input });
       let at = 0;
-      for (const { path } of some) {
-        const end = output.indexOf(LINE_FEED, at);
-        const [, kind, size] = output.toString('utf8', at, end).split(' ');
-        if (kind !== 'blob') {
-          at = end + 1;
-          continue;
-        }
-        const start = end + 1;
-        found.set(path, output.subarray(start, start + Number(size)));
+      for (const { path, sha, size } of some) {
+        const start = output.indexOf(LINE_FEED, at) + 1;
         // A line feed follows on every blob.
-        at = start + Number(size) + 1;
+        const end = start + size;
+        const head = output.toString('utf8', at, Math.max(at, start - 1));
+        // Without one of its files a module has other errors, and what mends them would look proven.
+        if (head !== `${sha} blob ${size}` || output[end] !== LINE_FEED) throw notWhole();
+        found.set(path, output.subarray(start, end));
+        at = end + 1;
       }
     }
     return found;
@@ -46,6 +46,11 @@ export async function hasCommit(repository: Repository, commit: string): Promise
 }
 
 const LINE_FEED = 0x0a;
+
+const notWhole = (): GitError =>
+  new GitError(
+    'The checkout lacks files of the pull request. Next: check out without a filter, or do not check out.',
+  );
 
 /** `100644 blob SHA    SIZE<TAB>PATH`; 120000 is a link, 160000 a submodule. */
 function regularFile(line: string): FileEntry[] {

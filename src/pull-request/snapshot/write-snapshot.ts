@@ -84,13 +84,24 @@ function nearestFirst(near: ReadonlySet<string>): (a: FileEntry, b: FileEntry) =
 
 async function write(folder: string, path: string, bytes: Buffer): Promise<readonly LeftOut[]> {
   const file = join(folder, path);
-  await mkdir(dirname(file), { recursive: true });
   try {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes, { flag: 'wx' });
     return [];
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    // On a file system that folds cases two paths may be one; never over what is there.
-    return [{ path, reason: 'another file of the commit has the same name here' }];
+    const reason = NO_PLACE.get((error as NodeJS.ErrnoException).code ?? '');
+    if (reason === undefined) throw error;
+    return [{ path, reason }];
   }
 }
+
+// On a file system that folds cases two paths may be one, and so are names that are no UTF-8; never over what is there.
+const SAME_NAME = 'another file of the commit has the same name here';
+
+/** Names that git takes and this file system does not. */
+const NO_PLACE: ReadonlyMap<string, string> = new Map([
+  ['EEXIST', SAME_NAME],
+  ['ENOTDIR', SAME_NAME],
+  ['EISDIR', SAME_NAME],
+  ['ENAMETOOLONG', 'its name is too long for this machine'],
+]);

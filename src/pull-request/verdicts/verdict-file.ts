@@ -10,8 +10,10 @@ export type VerdictFile = z.infer<typeof FILE>;
 
 /** Reads a file of somebody else. Throws an Error with what is wrong with it. */
 export function parseVerdictFile(bytes: Buffer): VerdictFile {
-  if (bytes.length > MOST_BYTES)
-    throw new Error(`it has ${bytes.length} bytes, and more than ${MOST_BYTES} are not read`);
+  if (bytes.length > MOST_VERDICT_BYTES)
+    throw new Error(
+      `it has ${bytes.length} bytes, and more than ${MOST_VERDICT_BYTES} are not read`,
+    );
   let value: unknown;
   try {
     value = JSON.parse(bytes.toString('utf8'));
@@ -29,7 +31,7 @@ export function parseVerdictFile(bytes: Buffer): VerdictFile {
 export const writeVerdictFile = (file: VerdictFile): string => `${JSON.stringify(file, null, 1)}\n`;
 
 /** Two verdicts a module of at most some hundred bytes each. */
-const MOST_BYTES = 1024 * 1024;
+export const MOST_VERDICT_BYTES = 1024 * 1024;
 const MOST_VERDICTS = 2000;
 
 const hex = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));

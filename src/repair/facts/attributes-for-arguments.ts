@@ -28,8 +28,11 @@ const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-export const attributeForArgument = (
+export function attributeForArgument(
   type: string,
   path: readonly string[],
   referred: string,
-): string | undefined => ATTRIBUTES[[type, ...path].join('.')]?.[referred];
+): string | undefined {
+  const attributes = ATTRIBUTES[[type, ...path].join('.')] ?? {};
+  return Object.hasOwn(attributes, referred) ? attributes[referred] : undefined;
+}

@@ -53,6 +53,7 @@ const DATA_SOURCES: Rows = {
 };
 
 export function renamedType(mode: ResourceMode, type: string): RenamedType | undefined {
-  const found = (mode === 'data' ? DATA_SOURCES : RESOURCES)[type];
+  const rows = mode === 'data' ? DATA_SOURCES : RESOURCES;
+  const found = Object.hasOwn(rows, type) ? rows[type] : undefined;
   return typeof found === 'string' ? { type: found } : found;
 }

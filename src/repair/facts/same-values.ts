@@ -20,7 +20,7 @@ const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The path an argument repeats, and the paths that repeat it. */
 export function sameValues(type: string, path: string): readonly string[] {
-  const rows = Object.entries(SAME[type] ?? {});
+  const rows = Object.entries((Object.hasOwn(SAME, type) && SAME[type]) || {});
   return [
     ...rows.filter(([first]) => first === path).map(([, second]) => second),
     ...rows.filter(([, second]) => second === path).map(([first]) => first),

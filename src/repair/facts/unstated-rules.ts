@@ -110,7 +110,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const isRequiredBlock = (type: string, path: readonly string[]): boolean =>
-  REQUIRED[type]?.includes(path.join('.')) ?? false;
+  Object.hasOwn(REQUIRED, type) && (REQUIRED[type]?.includes(path.join('.')) ?? false);
 
 /** Groups of which the provider wants one, told in the same way. */
 const ONE_OF: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -156,4 +156,5 @@ const ONE_OF: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
-export const oneOfGroups = (type: string): readonly (readonly string[])[] => ONE_OF[type] ?? [];
+export const oneOfGroups = (type: string): readonly (readonly string[])[] =>
+  (Object.hasOwn(ONE_OF, type) && ONE_OF[type]) || [];

@@ -3,6 +3,7 @@ import type { Expression } from '../../hcl/expression.ts';
 import { contains } from '../../hcl/range.ts';
 import { attribute, type DeclaredResource, type ModuleView } from '../../module/module-view.ts';
 import { findReferences } from '../rewrite-references.ts';
+import { byAddress } from './by-address.ts';
 import { type Gate, type GateVerdict, verdictOf } from './gate.ts';
 import { isRefused, respells } from './respelt.ts';
 
@@ -73,10 +74,9 @@ export function successor(
   repaired: ModuleView,
   resource: DeclaredResource,
 ): DeclaredResource | undefined {
-  const same = repaired.resources.find(({ address }) => address === resource.address);
+  const same = byAddress(repaired).get(resource.address)?.[0];
   if (same) return same;
-  const known = new Set(draft.resources.map(({ address }) => address));
-  const added = repaired.resources.filter(({ address }) => !known.has(address));
+  const added = repaired.resources.filter(({ address }) => !byAddress(draft).has(address));
   return (
     added.find(({ name }) => name === resource.name) ??
     added.find(

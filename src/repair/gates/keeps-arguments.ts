@@ -3,6 +3,7 @@ import type { Block } from '../../hcl/tree.ts';
 import { sourceOf } from '../../hcl/value.ts';
 import { attributesOf } from '../../hcl/walk.ts';
 import type { Declared, DeclaredResource, ModuleView } from '../../module/module-view.ts';
+import { byAddress, grouped } from './by-address.ts';
 import { type Gate, type GateVerdict, verdictOf } from './gate.ts';
 import { successor } from './keeps-addresses.ts';
 import { isRefused, respells } from './respelt.ts';
@@ -26,8 +27,9 @@ export function keepsArguments(
   findings: readonly Finding[],
 ): GateVerdict {
   const lost: string[] = [];
+  const twin = twins(draft, repaired);
   for (const resource of draft.resources) {
-    const after = twin(draft, repaired, resource) ?? successor(draft, repaired, resource);
+    const after = twin(resource) ?? successor(draft, repaired, resource);
     if (!after || isSame(resource, after)) continue;
     if (!hasWrongType(resource, findings))
       lost.push(
@@ -70,18 +72,18 @@ const isSame = (a: Place, b: Place): boolean => textOf(a).equals(textOf(b));
 const textOf = ({ document, block }: Place): Buffer =>
   document.bytes.subarray(block.range.start, block.range.end);
 
-/** What a declaration that came twice has become: the same text under its address, or under another name. */
-function twin(
+/** Tells what a declaration that came twice has become: the same text under its address, or under another name. */
+function twins(
   draft: ModuleView,
   repaired: ModuleView,
-  resource: DeclaredResource,
-): DeclaredResource | undefined {
-  const twice = draft.resources.filter(({ address }) => address === resource.address).length > 1;
-  if (!twice) return undefined;
-  const body = bodyOf(resource);
-  return repaired.resources.find(
-    ({ type, ...at }) => type === resource.type && bodyOf(at) === body,
-  );
+): (resource: DeclaredResource) => DeclaredResource | undefined {
+  const key = ({ type, ...at }: DeclaredResource) => `${type} ${bodyOf(at)}`;
+  let byText: ReadonlyMap<string, readonly DeclaredResource[]> | undefined;
+  return (resource) => {
+    if ((byAddress(draft).get(resource.address)?.length ?? 0) < 2) return undefined;
+    byText ??= grouped(repaired.resources, key);
+    return byText.get(key(resource))?.[0];
+  };
 }
 
 const bodyOf = ({ document, block }: Pick<DeclaredResource, 'document' | 'block'>): string =>
@@ -93,12 +95,12 @@ function* otherBlocks(
   repaired: ModuleView,
 ): Generator<readonly [Declared, Declared, string]> {
   for (const list of ['variables', 'outputs', 'modules', 'providers'] as const) {
+    const had = grouped(draft[list], keyOf);
+    const has = grouped(repaired[list], keyOf);
     for (const before of draft[list]) {
-      const same = (other: Declared) => keyOf(other) === keyOf(before);
-      const [after, second] = repaired[list].some(same)
-        ? repaired[list].filter(same)
-        : respelt(before, draft[list], repaired[list]);
-      const isOnce = draft[list].filter(same).length === 1 && second === undefined;
+      const key = keyOf(before);
+      const [after, second] = has.get(key) ?? respelt(before, draft[list], repaired[list]);
+      const isOnce = had.get(key)?.length === 1 && second === undefined;
       // In a file that could not be read nobody can say what stood where.
       if (after && isOnce && !isSame(before, after) && before.document.problems.length === 0)
         yield [before, after, `${before.block.type.text}.${before.name}`];

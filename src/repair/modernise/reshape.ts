@@ -23,7 +23,7 @@ export function reshape(
   for (const item of items) {
     const found =
       item.kind === 'attribute'
-        ? argument(document, item, shape.arguments?.[item.name.text], items)
+        ? argument(document, item, own(shape.arguments, item.name.text), items)
         : nested(document, item, shape);
     if (isAbstained(found)) return found;
     for (const { path, item: one } of found) put(made, path, one);
@@ -64,9 +64,10 @@ function argument(
   const key = constantString(document.bytes, value);
   const source = sourceOf(document.bytes, value);
   // `"true"` counts as `true`; the table of words has them with their quotes.
-  const given = rule.values[source] ?? (key === undefined ? undefined : rule.values[key]);
-  if (rule.values[source] === null || (key !== undefined && rule.values[key] === null)) return [];
-  if (given !== undefined) return [{ path, item: argumentItem(last, given as string) }];
+  const given = [own(rule.values, source), own(rule.values, key)];
+  if (given.includes(null)) return [];
+  const text = given.find((one) => one !== undefined);
+  if (typeof text === 'string') return [{ path, item: argumentItem(last, text) }];
   const isTruth = value.kind === 'traversal' || value.kind === 'call' || value.kind === 'parens';
   if (rule.either && isTruth)
     return [{ path, item: argumentItem(last, `${source} ? ${rule.either.join(' : ')}`) }];
@@ -78,7 +79,7 @@ function argument(
 
 function nested(document: Document, block: Block, shape: PartShape): Placed[] | Abstained {
   const name = nameOfBlock(block);
-  const rule = shape.blocks?.[name];
+  const rule = own(shape.blocks, name);
   if (rule === undefined) return { abstained: `Where \`${name}\` went is not known for certain.` };
   if (rule === 'same')
     return asTheyAre(document, asOnly(block)).map((item) => ({ path: [], item }));
@@ -89,6 +90,13 @@ function nested(document: Document, block: Block, shape: PartShape): Placed[] | 
   const body = { items, lost: [] };
   return [{ path: [], item: { kind: 'block', header: rule.to, name: rule.to, body } }];
 }
+
+/** What a table has for a word of a draft, which may be `constructor`. */
+const own = <T>(
+  table: Readonly<Record<string, T>> | undefined,
+  word: string | undefined,
+): T | undefined =>
+  table !== undefined && word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
 
 /** A block around it, of which it is all that is inside. */
 const asOnly = (block: Block): Block => ({

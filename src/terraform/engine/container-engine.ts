@@ -37,6 +37,7 @@ export async function openContainerEngine(options: ContainerEngineOptions): Prom
   return {
     description: `${core} ${version} in ${settings.engine}`,
     core,
+    isConfined: true,
     rootInside: () => SANDBOX_INSIDE,
     // Terraform itself, in its own PID namespace.
     reattachPid: 1,

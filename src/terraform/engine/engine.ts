@@ -7,6 +7,8 @@ export interface Engine extends AsyncDisposable {
   readonly description: string;
   /** Which of the two it is; they do not read the same files, see `asOpenTofu`. */
   readonly core: Core;
+  /** Whether the sandbox is all that terraform can read of this machine. */
+  readonly isConfined: boolean;
   /** A sandbox's folder as terraform sees it; '' when it is terraform's root. */
   readonly rootInside: (sandboxPath: string) => string;
   /** A process id that exists where terraform runs; see `reattachProviders`. */

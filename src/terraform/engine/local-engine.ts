@@ -26,8 +26,8 @@ export interface LocalEngineOptions {
 
 /**
  * Terraform of this machine. Where the system allows, it runs without a network and with the
- * sandbox as its whole file system, so that `file("/etc/passwd")` finds nothing; `description` says
- * where it does not. Memory, CPU and wall clock are limited either way.
+ * sandbox as its whole file system, so that `file("/etc/passwd")` finds nothing; `isConfined` and
+ * `description` say where it does not. Memory, CPU and wall clock are limited either way.
  * Throws EngineError: not-found, cannot-exec.
  */
 export async function openLocalEngine(options: LocalEngineOptions): Promise<Engine> {
@@ -45,6 +45,7 @@ export async function openLocalEngine(options: LocalEngineOptions): Promise<Engi
   return {
     description: `${core} ${version}, ${how}`,
     core,
+    isConfined: placed !== undefined,
     rootInside: (sandboxPath) => (placed ? '' : sandboxPath),
     reattachPid: process.pid,
     validate: async ({ sandbox, environment, signal }) => {

@@ -159,10 +159,9 @@ describe('has no candidate', () => {
     expect(await writtenBy(failed, ...finding)).toEqual([]);
     await expect(writtenBy(failing(new TypeError('ours')), ...finding)).rejects.toThrow('ours');
     const reason = new Error('stopped');
-    const stopped = authorWithController(
-      failing(new ControllerError('aborted', '')),
-      AbortSignal.abort(reason),
-    );
+    const stopped = authorWithController(failing(new ControllerError('aborted', '')), {
+      signal: AbortSignal.abort(reason),
+    });
     await expect(stopped.write(requestFor(...finding))).rejects.toBe(reason);
   });
 });
@@ -190,6 +189,17 @@ describe('in a repair', () => {
     expect(after.verdict).toBe('valid');
     expect(textsOf(repaired)['main.tf']).toContain('= "udp"');
     expect(applied.map(({ candidate }) => candidate.writtenBy)).toContain('controller');
+  });
+
+  test('a model that was measured comes before what the rules make up where it is sure enough', async () => {
+    const sure = (leastSure: number) =>
+      repairByChecker(moduleOf(VALUE), {
+        author: authorWithController(modelThatWrites(` "udp"${END}`, -0.2).controller, {
+          leastSure,
+        }),
+      });
+    expect(textsOf((await sure(-0.3)).repaired)['main.tf']).toContain('= "udp"');
+    expect(textsOf((await sure(-0.1)).repaired)['main.tf']).not.toContain('"udp"');
   });
 
   test('the rules come first where nobody has an opinion', async () => {

@@ -40,7 +40,7 @@ export const GIT_ROUTES: readonly Route[] = [
 
 function getBlob({ world, variables }: Call): Reply {
   const sha = object(world, variables.file_sha, 'blob');
-  const bytes = world.repository.git(['cat-file', 'blob', sha]);
+  const bytes = world.repository.known(['cat-file', 'blob', sha]);
   return {
     status: 200,
     body: {
@@ -58,7 +58,7 @@ function getTree({ world, variables, query }: Call): Reply {
   const name = variables.tree_sha ?? '';
   const treeish = world.repository.resolve(name) ?? object(world, name, 'tree');
   const sha = world.repository
-    .git(['rev-parse', `${treeish}^{tree}`])
+    .known(['rev-parse', `${treeish}^{tree}`])
     .toString()
     .trim();
   // "Setting this parameter to any of the following will enable returning objects … 0, 1, "true", and "false"."
@@ -139,7 +139,7 @@ function resolved(world: World, name: string): string {
 function object(world: World, sha: string | undefined, type: string): string {
   if (sha === undefined || !/^[0-9a-f]{40}$/.test(sha)) throw notFound();
   try {
-    const found = world.repository.git(['cat-file', '-t', sha]).toString().trim();
+    const found = world.repository.known(['cat-file', '-t', sha]).toString().trim();
     if (found === type) return sha;
   } catch {
     // git has no such object; neither has GitHub.

@@ -9,6 +9,8 @@ import { type Git, gitIn, remembering } from './git.ts';
 export interface Repository {
   readonly folder: string;
   readonly git: Git;
+  /** The same, asked once: for what never changes, such as objects by their full sha. */
+  readonly known: (args: readonly string[]) => Buffer;
   commit(branch: string, parent: string | null, spec: CommitSpec): string;
   /** The sha of what a branch, tag, ref or (short) sha names; `null` where there is none. */
   resolve(name: string): string | null;
@@ -60,8 +62,9 @@ export function openRepository(): Repository {
   return {
     folder,
     git,
+    known,
     commit: (branch, parent, spec) => commitFiles(git, branch, parent, spec, commits++),
-    resolve: (name) => resolve(git, name),
+    resolve: (name) => resolve(/^[0-9a-f]{40}$/.test(name) ? known : git, name),
     mergeBase: (one, other) => known(['merge-base', one, other]).toString().trim(),
     commitsBetween: (base, head) =>
       known(['rev-list', '--reverse', '--topo-order', `${base}..${head}`])

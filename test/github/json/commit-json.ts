@@ -82,7 +82,7 @@ function parents(parts: CommitParts, api: string, html: string): unknown[] {
 
 function commitParts(world: World, sha: string): CommitParts {
   const format = '%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B';
-  const text = world.repository.git(['show', '-s', `--format=${format}`, sha]).toString();
+  const text = world.repository.known(['show', '-s', `--format=${format}`, sha]).toString();
   const [
     tree = '',
     parentList = '',

@@ -28,21 +28,24 @@ export const constantOnly: Proposer = (context, _finding, at) => {
     top.type.text === 'variable' && given.name.text === 'default' && at.path.length === 1;
   if (isDefault) return defaultAsLocal(context, at);
   const written = withDefaults(context.scope.view, at, given.value);
-  return (
-    written ?? (REASONS[top.type.text] ? abstain(REASONS[top.type.text] as string) : WRITTEN_OUT)
-  );
+  const reason = REASONS.get(top.type.text);
+  return written ?? (reason === undefined ? WRITTEN_OUT : abstain(reason));
 };
 
 const WRITTEN_OUT = abstain(
   'Terraform reads this value before it knows any variable, so it has to be written out, and its value is not to be seen.',
 );
 
-const REASONS: Readonly<Record<string, string>> = {
-  module:
+const REASONS: ReadonlyMap<string, string> = new Map([
+  [
+    'module',
     'The source of a module is read before any variable has a value, and which module is meant is not to be seen.',
-  terraform:
+  ],
+  [
+    'terraform',
     'The settings of Terraform itself are read before any variable has a value, so they have to be written out.',
-};
+  ],
+]);
 
 /** `t2.micro`, `us-east-1`: text without quotes, because nothing is called like that. */
 function bareWords({ scope: { view } }: RepairContext, value: Expression): Traversal | undefined {

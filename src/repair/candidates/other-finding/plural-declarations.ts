@@ -9,7 +9,7 @@ import { inFile, type Located } from '../../context.ts';
 export function pluralDeclarations(at: Located): Candidate[] {
   const { path, document, file } = at;
   const block = path.at(-1);
-  const kind = block && KINDS[block.type.text];
+  const kind = block && KINDS.get(block.type.text);
   if (!block || !kind || path.length !== 1 || block.labels.length > 0) return [];
   const texts = block.body.items.map((item) => declaration(at, kind, item));
   if (texts.length === 0 || texts.includes(undefined)) return [];
@@ -30,12 +30,12 @@ interface Kind {
   readonly argument?: string;
 }
 
-const KINDS: Readonly<Record<string, Kind>> = {
-  outputs: { type: 'output', argument: 'value' },
-  variables: { type: 'variable', argument: 'default' },
-  providers: { type: 'provider' },
-  modules: { type: 'module' },
-};
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['outputs', { type: 'output', argument: 'value' }],
+  ['variables', { type: 'variable', argument: 'default' }],
+  ['providers', { type: 'provider' }],
+  ['modules', { type: 'module' }],
+]);
 
 function declaration(
   { document }: Located,

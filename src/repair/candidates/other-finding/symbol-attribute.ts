@@ -7,7 +7,7 @@ export const symbolAttribute: Proposer = (_context, finding, at) => {
   const reference = expressionAt(at, finding);
   const step = reference?.kind === 'traversal' ? reference.steps[0] : undefined;
   if (reference?.kind !== 'traversal' || step?.kind !== 'attribute') return NOTHING_LIKE_IT;
-  const names = ATTRIBUTES[reference.root.text] ?? [];
+  const names = ATTRIBUTES.get(reference.root.text) ?? [];
   const known = RENAMED[`${reference.root.text}.${step.name}`] ?? nearest(step.name, names);
   if (known === undefined) return NOTHING_LIKE_IT;
   return [
@@ -29,12 +29,12 @@ function nearest(name: string, names: readonly string[]): string | undefined {
 }
 
 /** Source: developer.hashicorp.com/terraform/language/expressions/references. */
-const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  path: ['module', 'root', 'cwd'],
-  terraform: ['workspace', 'applying'],
-  count: ['index'],
-  each: ['key', 'value'],
-};
+const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['path', ['module', 'root', 'cwd']],
+  ['terraform', ['workspace', 'applying']],
+  ['count', ['index']],
+  ['each', ['key', 'value']],
+]);
 
 /** Source: upgrade guide of Terraform 0.12. */
 const RENAMED: Readonly<Record<string, string>> = {

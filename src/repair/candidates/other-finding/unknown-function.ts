@@ -18,7 +18,7 @@ export const unknownFunction: Proposer = (_context, finding, at) => {
   const name = call.name.text;
   const written = rewritten(at, call);
   if (written !== undefined) return [change(at, call, written, 0.9)];
-  const known = sameName(name) ?? FOREIGN_FUNCTIONS[name.toLowerCase().replaceAll('_', '')];
+  const known = sameName(name) ?? foreign(name.toLowerCase().replaceAll('_', ''));
   if (known !== undefined) return [renamed(at, call, known, 0.9)];
   const near = /Did you mean "([^"]+)"\?/.exec(finding.detail)?.[1];
   // Of short names two letters are too many: `len` is no `log`.
@@ -35,6 +35,9 @@ function sameName(name: string): string | undefined {
     (known) => known.replaceAll('_', '') === letters && known !== name,
   );
 }
+
+const foreign = (name: string): string | undefined =>
+  Object.hasOwn(FOREIGN_FUNCTIONS, name) ? FOREIGN_FUNCTIONS[name] : undefined;
 
 /** Those that are no other call but an expression. */
 function rewritten({ document: { bytes } }: Located, { name, args }: Call): string | undefined {

@@ -57,18 +57,18 @@ const BEGINS_VALUE = /^(?:"|\{|\[|-?\d|true|false|null)/;
 function strictToken(token: string): string {
   if (token === '=') return ':';
   if (token.startsWith("'")) return JSON.stringify(token.slice(1, -1).replace(/\\'/g, "'"));
-  if (/^[A-Za-z_]/.test(token)) return WORDS[token] ?? JSON.stringify(token);
+  if (/^[A-Za-z_]/.test(token)) return WORDS.get(token) ?? JSON.stringify(token);
   return token;
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  true: 'true',
-  false: 'false',
-  null: 'null',
-  True: 'true',
-  False: 'false',
-  None: 'null',
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['true', 'true'],
+  ['false', 'false'],
+  ['null', 'null'],
+  ['True', 'true'],
+  ['False', 'false'],
+  ['None', 'null'],
+]);
 
 function dropLast(written: string[], token: string): void {
   written.splice(written.lastIndexOf(token), 1);

@@ -11,5 +11,8 @@ const ALIASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** What a value is called today, or in this argument; undefined where nothing is known. */
-export const aliasOf = (type: string, argument: string, value: string): string | undefined =>
-  ALIASES[`${type}.${argument}`]?.[value.toLowerCase()];
+export function aliasOf(type: string, argument: string, value: string): string | undefined {
+  const aliases = ALIASES[`${type}.${argument}`] ?? {};
+  const given = value.toLowerCase();
+  return Object.hasOwn(aliases, given) ? aliases[given] : undefined;
+}

@@ -9,7 +9,8 @@ export function methodCall({ document, problem }: Slip): Mend | undefined {
   const close = tokens[open]?.kind === '(' ? closeAfter(tokens, open) : -1;
   const [name, dot, last] = [tokens[open - 1], tokens[open - 2], tokens[close]];
   if (!last || !name || name.kind !== 'identifier' || dot?.kind !== '.') return undefined;
-  const method = METHODS[textOf(document, name)];
+  const called = textOf(document, name);
+  const method = Object.hasOwn(METHODS, called) ? METHODS[called] : undefined;
   const start = startOfValue();
   if (!method || start === undefined) return undefined;
   const receiver = textOf(document, { start, end: dot.start });

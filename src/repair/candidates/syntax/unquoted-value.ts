@@ -43,7 +43,7 @@ function isBare(value: string): boolean {
     return false;
   if (/(?:^|\W)(?:aws|google|azurerm)_\w+\./.test(value)) return false;
   const called = /^([a-z]\w*)\(.*\)$/.exec(value)?.[1];
-  if (called !== undefined) return FUNCTIONS[called] === undefined;
+  if (called !== undefined) return !Object.hasOwn(FUNCTIONS, called);
   return !/[()*+<>]/.test(value) || /^[\w.:/ -]+\*?$/.test(value) || SHAPES.test(value);
 }
 

@@ -1,5 +1,5 @@
+import { visibleText } from '../../../../../src/report/html/visible-text.ts';
 import { h } from '../element.ts';
-import { visibleText } from '../visible-text.ts';
 import { caseView } from './case-view.ts';
 import type { SeenCase } from './seen-case.ts';
 

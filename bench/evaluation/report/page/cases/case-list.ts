@@ -1,6 +1,6 @@
+import { visibleText } from '../../../../../src/report/html/visible-text.ts';
 import { h } from '../element.ts';
 import { counted, duration, ratio } from '../numbers.ts';
-import { visibleText } from '../visible-text.ts';
 import { type Verdict, verdictOf } from './matches.ts';
 import type { SeenCase } from './seen-case.ts';
 

@@ -1,7 +1,7 @@
 import type { Step } from '../../../../../src/evaluate/outcome.ts';
+import { visibleText } from '../../../../../src/report/html/visible-text.ts';
 import { type Child, h } from '../element.ts';
 import { duration, ratio } from '../numbers.ts';
-import { visibleText } from '../visible-text.ts';
 import { verdictBadge } from './case-list.ts';
 import { diffView } from './diff-view.ts';
 import { findingsView, list } from './findings-view.ts';

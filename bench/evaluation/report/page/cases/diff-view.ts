@@ -1,8 +1,12 @@
-import { fold } from '../../diff/fold.ts';
-import { type SideLine, type SideRow, sideBySide } from '../../diff/side-by-side.ts';
+import { fold } from '../../../../../src/report/html/fold.ts';
+import {
+  type SideLine,
+  type SideRow,
+  sideBySide,
+} from '../../../../../src/report/html/side-by-side.ts';
+import { visibleText } from '../../../../../src/report/html/visible-text.ts';
 import { h } from '../element.ts';
 import { counted } from '../numbers.ts';
-import { visibleText } from '../visible-text.ts';
 
 /** A text of a comparison, with what was found in it. */
 export interface Side {

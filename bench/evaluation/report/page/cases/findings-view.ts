@@ -1,6 +1,6 @@
 import type { Judgement } from '../../../../../src/evaluate/outcome.ts';
+import { visibleText } from '../../../../../src/report/html/visible-text.ts';
 import { type Child, h } from '../element.ts';
-import { visibleText } from '../visible-text.ts';
 
 /** What checker and judge see in a text; `others` are the findings of the text it is compared with. */
 export function findingsView(

@@ -1,0 +1,110 @@
+import { setImmediate } from 'node:timers/promises';
+import { Command, Option } from 'commander';
+import type { Device } from '../controller/controller.ts';
+import type { ServerNeeds } from '../lsp/server-needs.ts';
+import { type Ranker, ruleRanker } from '../repair/ranker.ts';
+import type { CoreRequest } from '../terraform/engine/core.ts';
+import type { Context } from './context.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { openRanker, whoDecides } from './open-ranker.ts';
+import { openValidator } from './open-validator.ts';
+import {
+  configOption,
+  controllerOption,
+  coreOption,
+  deviceOption,
+  engineOption,
+  maxRoundsOption,
+  moderniseOption,
+  noConfigOption,
+} from './options.ts';
+import { type PlanFlags, planRepairs } from './repair-plan.ts';
+import type { Engine } from './services.ts';
+import { VERSION } from './version.ts';
+
+interface Flags extends PlanFlags {
+  readonly engine: Engine;
+  readonly core: CoreRequest;
+  readonly controller: string;
+  readonly device: Device;
+}
+
+export function lspCommand(context: Context, exit: (code: ExitCode) => void): Command {
+  return new Command('lsp')
+    .description('Serve an editor: findings as one types, proven repairs as code actions.')
+    .addOption(new Option('--stdio', 'speak over standard input and output, as it always does'))
+    .addOption(engineOption())
+    .addOption(coreOption())
+    .addOption(controllerOption())
+    .addOption(deviceOption())
+    .addOption(maxRoundsOption())
+    .addOption(moderniseOption())
+    .addOption(configOption('the workspace folder'))
+    .addOption(noConfigOption())
+    .action(async (flags: Flags) => exit(await lsp(flags, context)));
+}
+
+async function lsp(flags: Flags, context: Context): Promise<ExitCode> {
+  // The protocol's library is of no use to any other command.
+  const { serveStreams } = await import('../lsp/serve-streams.ts');
+  await using needs = needsOf(flags, context);
+  const { stdin: input, stdout: output } = process;
+  const isOrderly = await serveStreams(needs, { input, output }, context.signal);
+  // "The server should exit with success code 0 if the shutdown request has been received before; otherwise with
+  // error code 1."
+  return isOrderly ? EXIT.ok : EXIT.findingsRemain;
+}
+
+/** Engine and model are opened at the first repair that is asked for, and kept. */
+export function needsOf(flags: Flags, context: Context): ServerNeeds & AsyncDisposable {
+  const { services, signal } = context;
+  const warn = (notice: string) => context.stderr.write(`iac-dpo: ${notice}\n`);
+  const opened: AsyncDisposable[] = [];
+  const keep = <T extends AsyncDisposable>(resource: T): T => {
+    opened.push(resource);
+    return resource;
+  };
+  const checker = once(async () => keep(await services.validator('checker', flags.core)));
+  const validator = once(async () => keep(await openValidator(services, flags, warn)));
+  const ranker = once(async () => keep(await openRanker(flags, context)));
+  return {
+    version: VERSION,
+    readModule: services.readModule,
+    check: async (module) => (await checker()).validate(module),
+    repair: async (located, stop) => {
+      const [plan] = await planRepairs([located], undefined, flags, context);
+      if (!plan) return undefined;
+      const decides = whoDecides(await ranker());
+      return services.repair(located.module, {
+        ...plan.options,
+        ...decides,
+        ranker: yielding(decides.ranker ?? ruleRanker),
+        validator: await validator(),
+        signal: AbortSignal.any([signal, stop]),
+      });
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(opened.map((one) => one[Symbol.asyncDispose]()));
+    },
+  };
+}
+
+/** What failed to open is tried again next time: the user may have installed it meanwhile. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opening: Promise<T> | undefined;
+  return () => {
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+}
+
+/** The search computes for seconds on end; between two findings the editor is heard, to type on or to cancel. */
+const yielding = (ranker: Ranker): Ranker => ({
+  score: async (request) => {
+    await setImmediate();
+    return ranker.score(request);
+  },
+});
