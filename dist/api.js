@@ -3,7 +3,7 @@ import {
   repairsJson,
   scopePlaces,
   validationsJson
-} from "./chunk-57BWE3MG.js";
+} from "./chunk-TDLVR4H7.js";
 import {
   NO_CONTROLLER,
   openRanker,
@@ -12,18 +12,18 @@ import {
   tellFailures,
   whoDecides,
   wireServices
-} from "./chunk-5D4OU6WT.js";
+} from "./chunk-OBV57HRR.js";
 import "./chunk-3INAY5OC.js";
 import "./chunk-BNAKADD4.js";
 import "./chunk-TX7YJLK7.js";
 import "./chunk-DMYHEGYG.js";
-import "./chunk-JLHTXZA3.js";
+import "./chunk-FPMARPJT.js";
 import {
   readModules
 } from "./chunk-LH2T7GGT.js";
 import "./chunk-N7PDHRR3.js";
 import "./chunk-745CZATK.js";
-import "./chunk-ZJOWRE2Q.js";
+import "./chunk-BWTFSKFN.js";
 import "./chunk-KJJ3YXJI.js";
 import "./chunk-I7EY5ERL.js";
 import "./chunk-W6LCXMSJ.js";

@@ -31,7 +31,7 @@ import {
   totals,
   unitsOf,
   verdictWords
-} from "./chunk-CTHF4CFV.js";
+} from "./chunk-3RBD735I.js";
 import {
   diffModules,
   hclHues,
@@ -48,7 +48,7 @@ import {
   scopePlaces,
   validationJson,
   validationsJson
-} from "./chunk-57BWE3MG.js";
+} from "./chunk-TDLVR4H7.js";
 import {
   ALLOWED_LICENCES,
   Argument,
@@ -88,7 +88,7 @@ import {
   templateOf,
   whoDecides,
   wireServices
-} from "./chunk-5D4OU6WT.js";
+} from "./chunk-OBV57HRR.js";
 import {
   modulePath
 } from "./chunk-3INAY5OC.js";
@@ -121,7 +121,7 @@ import {
 } from "./chunk-PY7EPOMC.js";
 import {
   findConfig
-} from "./chunk-JLHTXZA3.js";
+} from "./chunk-FPMARPJT.js";
 import {
   CliError,
   EXIT,
@@ -143,7 +143,7 @@ import {
 import {
   replaceFile
 } from "./chunk-745CZATK.js";
-import "./chunk-ZJOWRE2Q.js";
+import "./chunk-BWTFSKFN.js";
 import "./chunk-KJJ3YXJI.js";
 import {
   LOCK_FILE,
@@ -2833,7 +2833,7 @@ function doctorCommand(context, exit) {
       "ask GitHub what the token in GITHUB_TOKEN or GH_TOKEN may do there"
     ).argParser(repositoryName)
   ).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
-    const { doctor } = await import("./chunk-GY3WYKUU.js");
+    const { doctor } = await import("./chunk-PB5WEE7E.js");
     exit(await doctor(directory, flags, context));
   });
   return withExamples(command, [
@@ -2921,8 +2921,8 @@ async function feedback(repository, { out, pull, since, licence, author, json },
     const catalogue = licence === void 0 ? void 0 : services.catalogue();
     const { collected, left } = await told(async () => {
       const { collectRepository } = await import("./chunk-H6HXZRVT.js");
-      const { openGitHub } = await import("./chunk-AOAHW7GX.js");
-      const { listPulls } = await import("./chunk-AAEXYFNY.js");
+      const { openGitHub } = await import("./chunk-35B6OGQS.js");
+      const { listPulls } = await import("./chunk-27Y6Z6YA.js");
       const open3 = (number) => openGitHub({ ...settings, number, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });
       const pulls = pull?.map((number) => ({ number })) ?? answered(await listPulls(settings, since));
       return collectRepository(pulls, { open: open3, author, catalogue, isHome: isHome(repository, env) });

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openGitHub,
   unquotePath
-} from "./chunk-WK6FKF74.js";
+} from "./chunk-VGHOWOIK.js";
 import {
   Context,
   require_tunnel
-} from "./chunk-FGUHVUMZ.js";
+} from "./chunk-AMD2OEA6.js";
 import {
   PROOF_WORDS,
   TIER_WORDS,
@@ -30,7 +30,7 @@ import {
   titleWords,
   totalsTable,
   verdictWords
-} from "./chunk-CTHF4CFV.js";
+} from "./chunk-3RBD735I.js";
 import {
   PLAIN,
   colouredDiff,
@@ -54,7 +54,7 @@ import {
   whoDecides,
   wireServices,
   withoutAsked
-} from "./chunk-5D4OU6WT.js";
+} from "./chunk-OBV57HRR.js";
 import {
   modulePath
 } from "./chunk-3INAY5OC.js";
@@ -75,7 +75,7 @@ import {
 import {
   VERSION
 } from "./chunk-PY7EPOMC.js";
-import "./chunk-JLHTXZA3.js";
+import "./chunk-FPMARPJT.js";
 import {
   readModules
 } from "./chunk-LH2T7GGT.js";
@@ -85,7 +85,7 @@ import {
   readRegularFile
 } from "./chunk-N7PDHRR3.js";
 import "./chunk-745CZATK.js";
-import "./chunk-ZJOWRE2Q.js";
+import "./chunk-BWTFSKFN.js";
 import {
   CORES
 } from "./chunk-KJJ3YXJI.js";
@@ -2386,7 +2386,11 @@ var apiTreeSource = (github) => ({
   isCostly: true,
   list: async (commit2) => {
     const { value, gaps } = answered(await github.tree(commit2));
-    return { files: value.filter(({ kind }) => kind === "file"), gaps };
+    return {
+      files: value.filter(({ kind }) => kind === "file"),
+      links: value.filter(({ kind }) => kind === "symlink").map(({ path }) => path),
+      gaps
+    };
   },
   read: async (commit2, entries) => {
     const found2 = /* @__PURE__ */ new Map();
@@ -2412,7 +2416,7 @@ var gitTreeSource = (repository) => ({
     ]);
     const lines2 = output.toString("utf8").split("\0");
     if (lines2.pop() !== "") throw notWhole();
-    return { files: lines2.flatMap(regularFile), gaps: [] };
+    return { files: lines2.flatMap(regularFile), links: lines2.flatMap(link), gaps: [] };
   },
   read: async (_, entries) => {
     const found2 = /* @__PURE__ */ new Map();
@@ -2446,6 +2450,10 @@ function regularFile(line) {
   const [, sha, size2, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line) ?? [];
   return sha && path ? [{ path, sha, size: Number(size2) }] : [];
 }
+var link = (line) => {
+  const [, path] = /^120000 blob [0-9a-f]+ +\d+\t([\s\S]+)$/.exec(line) ?? [];
+  return path ? [path] : [];
+};
 var MOST_BYTES_AT_ONCE = 24 * 1024 * 1024;
 function inParts(entries) {
   const parts = [];
@@ -2464,10 +2472,13 @@ function inParts(entries) {
 // src/pull-request/snapshot/write-snapshot.ts
 import { mkdir as mkdir2, truncate, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname, join as join3, posix as posix2 } from "node:path";
-async function writeSnapshot(source, commit2, { files, gaps }, near, folder) {
+async function writeSnapshot(source, commit2, { files, links, gaps }, near, folder) {
   const isWanted = ({ path }) => isTerraformFile(posix2.basename(path)) || MARKS.test(path) || isIn(near, path);
   const wanted = files.filter(isWanted).sort(nearestFirst(near));
   const leftOut = gaps.map(({ path = ".", message }) => ({ path, reason: message }));
+  for (const path of links)
+    if (isTerraformFile(posix2.basename(path)) && isIn(near, path))
+      leftOut.push({ path, reason: "it is a link, which is not followed" });
   const most = source.isCostly ? MOST_REQUESTS : MOST_FILES;
   const taken = [];
   const large = [];

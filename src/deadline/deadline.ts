@@ -9,21 +9,22 @@ export interface Deadline extends Disposable {
  * A signal that aborts with a TimeoutError after `ms` milliseconds, and with the reason of `signal` when that aborts.
  * Dispose of it when the work is done.
  *
- * In place of `AbortSignal.any([AbortSignal.timeout(ms), signal])`: in Node 20 the garbage collector can take the timer
- * of such a signal while an answer is waited for, and then nothing ever ends the wait.
+ * In place of `AbortSignal.any([AbortSignal.timeout(ms), signal])`: in Node 20 the garbage collector can take
+ * the timer of such a signal while an answer is waited for; one that is listened to stays.
  */
 export function deadline(ms: number, signal?: AbortSignal): Deadline {
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
-  const late = () => controller.abort(new DOMException('It took too long.', 'TimeoutError'));
-  const timer = setTimeout(late, ms);
+  const timer = AbortSignal.timeout(ms);
+  const late = () => controller.abort(timer.reason);
+  timer.addEventListener('abort', late, { once: true });
   signal?.addEventListener('abort', abort, { once: true });
   if (signal?.aborted) abort();
   return {
     signal: controller.signal,
     race: (work) => raced(work, controller.signal),
     [Symbol.dispose]: () => {
-      clearTimeout(timer);
+      timer.removeEventListener('abort', late);
       signal?.removeEventListener('abort', abort);
     },
   };

@@ -10,7 +10,7 @@ test('--html writes one page of all modules beside what is printed', async () =>
   const page = await readFile(join(root.path, 'run.html'), 'utf8');
   expect(page).toContain('judged by the fake checker');
   expect(page.match(/<section class="module"/g)).toHaveLength(2);
-  expect(page).toContain('rename `bad` to `good`');
+  expect(page).toContain('rename <code>bad</code> to <code>good</code>');
 });
 
 test('a page that cannot be written is said with the next step', async () => {

@@ -53,7 +53,7 @@ test('terraform is written from everywhere, other files only beside what changed
   expect(made.leftOut).toEqual([]);
 });
 
-test('links, submodules and what terraform would run are not written', async () => {
+test('links, submodules and what terraform would run are not written, and links in place of a file are told', async () => {
   await using made = await snapshotOf(
     {
       'main.tf': 'x',
@@ -69,6 +69,8 @@ test('links, submodules and what terraform would run are not written', async () 
   expect(made.names).toEqual(['.git-like/main.tf', 'main.tf']);
   expect(made.leftOut.map(({ path }) => path).sort()).toEqual([
     '.terraform/providers/x',
+    'evil.tf',
+    'folder.tf',
     'terraform.d/plugins/x',
   ]);
 });

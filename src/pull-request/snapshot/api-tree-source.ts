@@ -7,7 +7,11 @@ export const apiTreeSource = (github: Pick<GitHub, 'tree' | 'fileAt'>): TreeSour
   isCostly: true,
   list: async (commit) => {
     const { value, gaps } = answered(await github.tree(commit));
-    return { files: value.filter(({ kind }) => kind === 'file'), gaps };
+    return {
+      files: value.filter(({ kind }) => kind === 'file'),
+      links: value.filter(({ kind }) => kind === 'symlink').map(({ path }) => path),
+      gaps,
+    };
   },
   read: async (commit, entries) => {
     const found = new Map<string, Buffer>();

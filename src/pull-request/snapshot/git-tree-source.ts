@@ -16,7 +16,7 @@ export const gitTreeSource = (repository: Repository): TreeSource => ({
     ]);
     const lines = output.toString('utf8').split('\0');
     if (lines.pop() !== '') throw notWhole();
-    return { files: lines.flatMap(regularFile), gaps: [] };
+    return { files: lines.flatMap(regularFile), links: lines.flatMap(link), gaps: [] };
   },
   read: async (_, entries) => {
     const found = new Map<string, Buffer>();
@@ -58,6 +58,11 @@ function regularFile(line: string): FileEntry[] {
     /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line) ?? [];
   return sha && path ? [{ path, sha, size: Number(size) }] : [];
 }
+
+const link = (line: string): string[] => {
+  const [, path] = /^120000 blob [0-9a-f]+ +\d+\t([\s\S]+)$/.exec(line) ?? [];
+  return path ? [path] : [];
+};
 
 /** Far below what one run of git may print. */
 const MOST_BYTES_AT_ONCE = 24 * 1024 * 1024;

@@ -19,6 +19,8 @@ export interface TreeSource {
 export interface Listing {
   /** Regular files only: links and submodules lead out of the repository. */
   readonly files: readonly FileEntry[];
+  /** Paths of symbolic links, untrusted. Terraform follows them. */
+  readonly links: readonly string[];
   readonly gaps: readonly Gap[];
 }
 

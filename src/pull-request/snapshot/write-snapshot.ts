@@ -18,7 +18,7 @@ export interface LeftOut {
 export async function writeSnapshot(
   source: TreeSource,
   commit: string,
-  { files, gaps }: Listing,
+  { files, links, gaps }: Listing,
   near: ReadonlySet<string>,
   folder: string,
 ): Promise<readonly LeftOut[]> {
@@ -26,6 +26,9 @@ export async function writeSnapshot(
     isTerraformFile(posix.basename(path)) || MARKS.test(path) || isIn(near, path);
   const wanted = files.filter(isWanted).sort(nearestFirst(near));
   const leftOut: LeftOut[] = gaps.map(({ path = '.', message }) => ({ path, reason: message }));
+  for (const path of links)
+    if (isTerraformFile(posix.basename(path)) && isIn(near, path))
+      leftOut.push({ path, reason: 'it is a link, which is not followed' });
   const most = source.isCostly ? MOST_REQUESTS : MOST_FILES;
   const taken: FileEntry[] = [];
   const large: FileEntry[] = [];
