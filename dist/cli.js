@@ -31,7 +31,7 @@ import {
   totals,
   unitsOf,
   verdictWords
-} from "./chunk-3RBD735I.js";
+} from "./chunk-3XJBDP2J.js";
 import {
   diffModules,
   hclHues,
@@ -155,7 +155,7 @@ import {
   StoppedError,
   answered,
   countErrors
-} from "./chunk-IL7JEB6T.js";
+} from "./chunk-DFGBN43G.js";
 import "./chunk-L7OJ6KUV.js";
 import "./chunk-PBC7RCDP.js";
 import {
@@ -2920,7 +2920,7 @@ async function feedback(repository, { out, pull, since, licence, author, json },
     };
     const catalogue = licence === void 0 ? void 0 : services.catalogue();
     const { collected, left } = await told(async () => {
-      const { collectRepository } = await import("./chunk-H6HXZRVT.js");
+      const { collectRepository } = await import("./chunk-OOJNFSCM.js");
       const { openGitHub } = await import("./chunk-35B6OGQS.js");
       const { listPulls } = await import("./chunk-27Y6Z6YA.js");
       const open3 = (number) => openGitHub({ ...settings, number, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });

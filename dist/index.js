@@ -30,7 +30,7 @@ import {
   titleWords,
   totalsTable,
   verdictWords
-} from "./chunk-3RBD735I.js";
+} from "./chunk-3XJBDP2J.js";
 import {
   PLAIN,
   colouredDiff,
@@ -101,7 +101,7 @@ import {
   readExisting,
   unreadableConfig,
   writeMarker
-} from "./chunk-FPD7X3ZV.js";
+} from "./chunk-HG4EYQI4.js";
 import {
   mayWrite
 } from "./chunk-ASDTSXZR.js";
@@ -116,7 +116,7 @@ import {
   findingId,
   isAtLeast,
   sentence
-} from "./chunk-IL7JEB6T.js";
+} from "./chunk-DFGBN43G.js";
 import {
   checkerErrors,
   contextOf,

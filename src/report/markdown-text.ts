@@ -34,4 +34,4 @@ const longestRun = (text: string): number =>
 const inert = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]()<>|~!&]/g, '\\$&')
-    .replace(/[@#]|\bGH(?=-\d)|:(?=\/\/)|www(?=\.)/gi, '$&<!-- -->');
+    .replace(/[@#]|GH(?=-\d)|:(?=\/\/)|www(?=\.)/gi, '$&<!-- -->');
