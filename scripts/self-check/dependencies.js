@@ -20,7 +20,7 @@ export async function checkDependencies(root) {
   return [
     {
       name: 'Pinned-Dependencies: npm',
-      seen: `${packages.length} packages in ${locks.length} lock files, each with a SHA-512, none from another registry; ${packages.filter(({ entry }) => entry.hasInstallScript).length} have scripts, and none is run`,
+      seen: `${packages.length} packages in ${locks.length} lock files, each with a SHA-512, none bound to a registry; ${packages.filter(({ entry }) => entry.hasInstallScript).length} have scripts, and none is run`,
       problems: [
         ...manifests.flatMap((manifest) => manifestProblems(manifest, files)),
         ...packages.flatMap(packageProblems),
@@ -47,11 +47,9 @@ const packagesOf = ({ path, document }) =>
     .filter(([name, entry]) => name.includes('node_modules/') && !entry.link && !entry.inBundle)
     .map(([name, entry]) => ({ path, name, entry }));
 
-const REGISTRY = 'https://registry.npmjs.org/';
-
 /** Our lock files name no registry at all, so that every one may serve them: the hash decides. */
-function packageProblems({ path, name, entry: { resolved = REGISTRY, integrity = '' } }) {
-  if (!resolved.startsWith(REGISTRY)) return [`${path}: ${name} is from ${resolved}`];
+function packageProblems({ path, name, entry: { resolved, integrity = '' } }) {
+  if (resolved !== undefined) return [`${path}: ${name} is from ${resolved}`];
   return integrity.startsWith('sha512-') ? [] : [`${path}: ${name} has no SHA-512`];
 }
 
