@@ -29,7 +29,7 @@ export async function main(args: readonly string[]): Promise<void> {
     },
   });
   if (values.page) {
-    writeFileSync('docs/controller.md', page('tmp/pairs', 'tmp/pairs/card.md'));
+    writeFileSync('docs/controller.md', page('tmp/pairs', 'tmp/pairs/card.md', values.choices));
     return;
   }
   if (!values.controller) throw new Error('Name the model: --controller FOLDER.');

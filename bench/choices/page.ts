@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { comparison } from './comparison.ts';
 import { fillsTables } from './fills-table.ts';
+import { knowableValues } from './knowable.ts';
 import { learningCurves } from './learning-curve.ts';
 
 /** What one run of this bench kept. */
@@ -16,7 +17,7 @@ export interface Ranked {
 }
 
 /** docs/controller.md from what was measured. */
-export function page(folder: string, card: string): string {
+export function page(folder: string, card: string, choices: string): string {
   const ranked = readdirSync(folder)
     .filter((file) => /^ranked-.*\.json$/.test(file))
     .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Ranked)
@@ -53,7 +54,7 @@ The target of 30 points above rules was set when rules chose right in 57.5 % (na
 ${section('Learning', LEARNING, learningCurves('tmp/train'))}${section('Writing', WRITING, fillsTables(folder))}
 ## What was tried, and what it did
 
-${REMEDIES}
+${remedies(knowableValues(choices))}
 ${existsSync(card) ? `\n## Data\n\n${readFileSync(card, 'utf8').replace(/^# Data card\n\n/, '')}` : ''}`;
 }
 
@@ -66,13 +67,18 @@ const LEARNING =
 const WRITING =
   "Where a value, a block or a resource is missing and no name tells what it was, the rules make something up, and the model may write something else (`bench/fills.js`). Its text counts as right where it gives the author's back.";
 
-const REMEDIES = `- *The base as it is* knows no edits: it is no help at all.
-- *Listwise preference over the options* (LoRA) learns to choose from hundreds of choices, and ends below the rules, which look at all of the schema and at what people usually write. It also pushes down what the context offers: of 60 values that it wrote greedily one was right, of the rules' 26.
+const remedies = ({
+  missed,
+  inPrompt,
+}: ReturnType<
+  typeof knowableValues
+>): string => `- *The base as it is* knows no edits: it is no help at all.
+- *Listwise preference over the options* (LoRA) learns to choose from hundreds of choices, and ends below the rules, which look at all of the schema and at what people usually write.
 - *Plain DPO and Target-DPO* can be run (objective=dpo, target-dpo), and were not measured at equal budget: each needs the reference too, and there was no processor left for them.
 - *A product of experts* of rules and model, two weights fitted on the dev split, takes from the model what it has. There is nothing significant in it.
 - *SFT on right edits alone* (values, blocks, alternatives; whether the rules offer them or not), and its text taken only where it is surer than a threshold fitted on the dev split: it writes values that pass the checker, and now and then the author's where the rules miss it, but as often something else where the rules were right.
 
-Why: what is left above the rules are names, numbers and texts that their author was free to choose. Of 1,083 missing values that the rules do not offer, the words of 333 stand somewhere in the prompt; most of the others can only be guessed. What a model could win is custom; that takes more than the thousand examples that two CPU cores can be shown in an hour.`;
+Why: what is left above the rules are names, numbers and texts that their author was free to choose. Of ${missed.toLocaleString('en')} missing values that the rules do not offer, the words of ${inPrompt} stand somewhere in the prompt; most of the others can only be guessed. What a model could win is custom; that takes more than the thousand examples that two CPU cores can be shown in an hour.`;
 
 const percent = (share: number): string =>
   Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;

@@ -5,9 +5,7 @@ import { changedRows } from '../batch/changed-rows.ts';
 import { type FinishedRows, readFinishedRows } from '../batch/finished-rows.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { counted, NOTHING_YET, type Tally, tallyLine } from '../batch/tally.ts';
-import type { Device } from '../controller/controller.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
-import type { CoreRequest } from '../terraform/engine/core.ts';
 import { EngineError } from '../terraform/engine/engine-error.ts';
 import { countRows, holdOutput, openOutput, readLines } from './batch-files.ts';
 import { batchProgress } from './batch-progress.ts';
@@ -22,6 +20,7 @@ import {
   configOption,
   controllerOption,
   coreOption,
+  type DecidingFlags,
   deviceOption,
   engineOption,
   jobsOption,
@@ -30,16 +29,11 @@ import {
   noConfigOption,
 } from './options.ts';
 import { askedOf, type Planned } from './repair-plan.ts';
-import type { Engine } from './services.ts';
 
-interface Flags {
+interface Flags extends DecidingFlags {
   readonly field: string;
   readonly json?: true;
   readonly jobs: number;
-  readonly engine: Engine;
-  readonly core: CoreRequest;
-  readonly controller: string;
-  readonly device: Device;
   readonly config?: ConfigFlag;
   readonly maxRounds?: number;
   readonly modernise?: true;

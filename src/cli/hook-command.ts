@@ -1,10 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
-import type { Device } from '../controller/controller.ts';
 import type { Repair } from '../repair/repair.ts';
 import { diffModules } from '../report/file-diff.ts';
 import { countLeft, gatesPassed } from '../report/remaining-findings.ts';
-import type { CoreRequest } from '../terraform/engine/core.ts';
 import type { Context } from './context.ts';
 import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -14,6 +12,7 @@ import {
   configOption,
   controllerOption,
   coreOption,
+  type DecidingFlags,
   deviceOption,
   engineOption,
   maxRoundsOption,
@@ -22,15 +21,10 @@ import {
 import { readModules } from './read-modules.ts';
 import { show } from './repair-command.ts';
 import { type PlanFlags, planRepairs } from './repair-plan.ts';
-import type { Engine } from './services.ts';
 
-interface Flags extends PlanFlags {
+interface Flags extends PlanFlags, DecidingFlags {
   readonly write?: true;
   readonly quiet?: true;
-  readonly engine: Engine;
-  readonly core: CoreRequest;
-  readonly controller: string;
-  readonly device: Device;
 }
 
 export function hookCommand(context: Context, exit: (code: ExitCode) => void): Command {

@@ -1,9 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Command, Option } from 'commander';
-import type { Device } from '../controller/controller.ts';
 import type { ServerNeeds } from '../lsp/server-needs.ts';
 import { type Ranker, ruleRanker } from '../repair/ranker.ts';
-import type { CoreRequest } from '../terraform/engine/core.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openRanker, whoDecides } from './open-ranker.ts';
@@ -12,6 +10,7 @@ import {
   configOption,
   controllerOption,
   coreOption,
+  type DecidingFlags,
   deviceOption,
   engineOption,
   maxRoundsOption,
@@ -19,15 +18,9 @@ import {
   noConfigOption,
 } from './options.ts';
 import { type PlanFlags, planRepairs } from './repair-plan.ts';
-import type { Engine } from './services.ts';
 import { VERSION } from './version.ts';
 
-interface Flags extends PlanFlags {
-  readonly engine: Engine;
-  readonly core: CoreRequest;
-  readonly controller: string;
-  readonly device: Device;
-}
+type Flags = PlanFlags & DecidingFlags;
 
 export function lspCommand(context: Context, exit: (code: ExitCode) => void): Command {
   return new Command('lsp')

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import { CONFIG_FILE } from '../config/config.ts';
 import type { Device } from '../controller/controller.ts';
-import { CORES } from '../terraform/engine/core.ts';
-import { ENGINES } from './services.ts';
+import { CORES, type CoreRequest } from '../terraform/engine/core.ts';
+import { ENGINES, type Engine } from './services.ts';
 
 /** Arguments and options that more than one command has. */
 export const pathArgument = (): Argument =>
@@ -47,6 +47,14 @@ export const deviceOption = (): Option =>
   new Option('--device <device>', 'what the controller runs on')
     .choices(['cpu', 'cuda'] satisfies readonly Device[])
     .default('cpu');
+
+/** Who proves a repair, and who prefers one. */
+export interface DecidingFlags {
+  readonly engine: Engine;
+  readonly core: CoreRequest;
+  readonly controller: string;
+  readonly device: Device;
+}
 
 /** `where` the file lies that counts where none is named. */
 export const configOption = (where: string): Option =>

@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
-import type { Device } from '../controller/controller.ts';
 import type { Repair } from '../repair/repair.ts';
 import { explainReport } from '../report/explain-report.ts';
 import { diffModules } from '../report/file-diff.ts';
@@ -8,7 +7,6 @@ import { repairsJson } from '../report/json-report.ts';
 import { plainDiff } from '../report/plain-diff.ts';
 import { countLeft, existedFindings, gatesPassed } from '../report/remaining-findings.ts';
 import { terminalReport } from '../report/terminal-report.ts';
-import type { CoreRequest } from '../terraform/engine/core.ts';
 import { useColour } from './colour.ts';
 import type { Context } from './context.ts';
 import { withExamples } from './examples.ts';
@@ -21,6 +19,7 @@ import {
   configOption,
   controllerOption,
   coreOption,
+  type DecidingFlags,
   deviceOption,
   engineOption,
   maxRoundsOption,
@@ -33,12 +32,11 @@ import { type LocatedModule, readModules } from './read-modules.ts';
 import { type PlanFlags, planRepairs } from './repair-plan.ts';
 import { type LineScope, parseScope } from './scope-option.ts';
 import { scopePlaces } from './scope-places.ts';
-import type { Engine } from './services.ts';
 import { writeHtml } from './write-html.ts';
 import { writeRepair } from './write-repair.ts';
 import { writeSarif } from './write-sarif.ts';
 
-export interface RepairFlags extends PlanFlags {
+export interface RepairFlags extends PlanFlags, DecidingFlags {
   readonly write?: true;
   readonly json?: true;
   readonly diff?: true;
@@ -47,10 +45,6 @@ export interface RepairFlags extends PlanFlags {
   readonly quiet?: true;
   readonly sarif?: string;
   readonly html?: string;
-  readonly engine: Engine;
-  readonly core: CoreRequest;
-  readonly controller: string;
-  readonly device: Device;
   readonly scope?: readonly LineScope[];
   readonly gates?: true;
 }

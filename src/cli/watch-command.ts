@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Device } from '../controller/controller.ts';
 import { moduleHash } from '../module/module-hash.ts';
 import { gatesPassed } from '../report/remaining-findings.ts';
-import type { CoreRequest } from '../terraform/engine/core.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { withExamples } from './examples.ts';
@@ -14,6 +12,7 @@ import {
   configOption,
   controllerOption,
   coreOption,
+  type DecidingFlags,
   deviceOption,
   engineOption,
   maxRoundsOption,
@@ -24,15 +23,11 @@ import {
 import { type LocatedModule, readModules } from './read-modules.ts';
 import { show } from './repair-command.ts';
 import { type PlanFlags, planRepairs } from './repair-plan.ts';
-import type { Engine, RepairOptions } from './services.ts';
+import type { RepairOptions } from './services.ts';
 
-interface Flags extends PlanFlags {
+interface Flags extends PlanFlags, DecidingFlags {
   readonly write?: true;
   readonly quiet?: true;
-  readonly engine: Engine;
-  readonly core: CoreRequest;
-  readonly controller: string;
-  readonly device: Device;
 }
 
 export function watchCommand(context: Context, exit: (code: ExitCode) => void): Command {
