@@ -3,7 +3,7 @@ import {
   repairsJson,
   scopePlaces,
   validationsJson
-} from "./chunk-TDLVR4H7.js";
+} from "./chunk-UTA5BQIG.js";
 import {
   NO_CONTROLLER,
   openRanker,
@@ -12,30 +12,30 @@ import {
   tellFailures,
   whoDecides,
   wireServices
-} from "./chunk-OBV57HRR.js";
+} from "./chunk-RQHNSKMK.js";
 import "./chunk-3INAY5OC.js";
 import "./chunk-BNAKADD4.js";
 import "./chunk-TX7YJLK7.js";
-import "./chunk-DMYHEGYG.js";
-import "./chunk-FPMARPJT.js";
+import "./chunk-KW5GLYO5.js";
+import "./chunk-QVHNMI4D.js";
 import {
   readModules
-} from "./chunk-LH2T7GGT.js";
+} from "./chunk-EMP4TLWO.js";
 import "./chunk-N7PDHRR3.js";
 import "./chunk-745CZATK.js";
 import "./chunk-BWTFSKFN.js";
 import "./chunk-KJJ3YXJI.js";
-import "./chunk-I7EY5ERL.js";
+import "./chunk-DPDBUMKO.js";
 import "./chunk-W6LCXMSJ.js";
-import "./chunk-L7OJ6KUV.js";
-import "./chunk-PBC7RCDP.js";
+import "./chunk-R5MYLL3H.js";
+import "./chunk-YKEMJ2SF.js";
 import "./chunk-VVXDL6RD.js";
 import "./chunk-XBHBDMQY.js";
 import "./chunk-BBA7IVQQ.js";
 import {
   cleanLine
 } from "./chunk-BNL5HEYF.js";
-import "./chunk-YVCVZF3I.js";
+import "./chunk-SXCCGKUU.js";
 import {
   isOwnTerraform,
   whyUnsafe

@@ -31,12 +31,12 @@ import {
   totals,
   unitsOf,
   verdictWords
-} from "./chunk-3XJBDP2J.js";
+} from "./chunk-ALMAR5RN.js";
 import {
   diffModules,
   hclHues,
   writeRepair
-} from "./chunk-SOL5YJJJ.js";
+} from "./chunk-66OZSTKP.js";
 import {
   moduleHash
 } from "./chunk-QNWTO7TH.js";
@@ -48,7 +48,7 @@ import {
   scopePlaces,
   validationJson,
   validationsJson
-} from "./chunk-TDLVR4H7.js";
+} from "./chunk-UTA5BQIG.js";
 import {
   ALLOWED_LICENCES,
   Argument,
@@ -88,7 +88,7 @@ import {
   templateOf,
   whoDecides,
   wireServices
-} from "./chunk-OBV57HRR.js";
+} from "./chunk-RQHNSKMK.js";
 import {
   modulePath
 } from "./chunk-3INAY5OC.js";
@@ -103,7 +103,7 @@ import {
   diffArrays,
   diffWordsWithSpace
 } from "./chunk-TX7YJLK7.js";
-import "./chunk-DMYHEGYG.js";
+import "./chunk-KW5GLYO5.js";
 import {
   lineWidth
 } from "./chunk-PQZ44GD4.js";
@@ -111,7 +111,7 @@ import {
   openSchemas,
   require_picocolors,
   useColour
-} from "./chunk-SNDYDBJD.js";
+} from "./chunk-EXATQZUY.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";
@@ -121,7 +121,7 @@ import {
 } from "./chunk-PY7EPOMC.js";
 import {
   findConfig
-} from "./chunk-FPMARPJT.js";
+} from "./chunk-QVHNMI4D.js";
 import {
   CliError,
   EXIT,
@@ -135,7 +135,7 @@ import {
   nearestOf,
   readModules,
   userSchemasDirectory
-} from "./chunk-LH2T7GGT.js";
+} from "./chunk-EMP4TLWO.js";
 import {
   ModuleReadError,
   gitRoot
@@ -149,15 +149,15 @@ import {
   LOCK_FILE,
   SchemaError,
   lockedVersions
-} from "./chunk-I7EY5ERL.js";
+} from "./chunk-DPDBUMKO.js";
 import "./chunk-W6LCXMSJ.js";
 import {
   StoppedError,
   answered,
   countErrors
-} from "./chunk-DFGBN43G.js";
-import "./chunk-L7OJ6KUV.js";
-import "./chunk-PBC7RCDP.js";
+} from "./chunk-2NRARQRP.js";
+import "./chunk-R5MYLL3H.js";
+import "./chunk-YKEMJ2SF.js";
 import {
   compareFindings
 } from "./chunk-VVXDL6RD.js";
@@ -174,7 +174,7 @@ import {
 import {
   canonicalAddress,
   parseVersion
-} from "./chunk-YVCVZF3I.js";
+} from "./chunk-SXCCGKUU.js";
 import "./chunk-T63V5VS2.js";
 import {
   ConfigError
@@ -2833,7 +2833,7 @@ function doctorCommand(context, exit) {
       "ask GitHub what the token in GITHUB_TOKEN or GH_TOKEN may do there"
     ).argParser(repositoryName)
   ).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
-    const { doctor } = await import("./chunk-PB5WEE7E.js");
+    const { doctor } = await import("./chunk-MMPCF4P5.js");
     exit(await doctor(directory, flags, context));
   });
   return withExamples(command, [
@@ -2920,9 +2920,9 @@ async function feedback(repository, { out, pull, since, licence, author, json },
     };
     const catalogue = licence === void 0 ? void 0 : services.catalogue();
     const { collected, left } = await told(async () => {
-      const { collectRepository } = await import("./chunk-OOJNFSCM.js");
-      const { openGitHub } = await import("./chunk-35B6OGQS.js");
-      const { listPulls } = await import("./chunk-27Y6Z6YA.js");
+      const { collectRepository } = await import("./chunk-JEJ4VLRF.js");
+      const { openGitHub } = await import("./chunk-4XQPDQSO.js");
+      const { listPulls } = await import("./chunk-XZWDEAQS.js");
       const open3 = (number) => openGitHub({ ...settings, number, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });
       const pulls = pull?.map((number) => ({ number })) ?? answered(await listPulls(settings, since));
       return collectRepository(pulls, { open: open3, author, catalogue, isHome: isHome(repository, env) });
@@ -3101,7 +3101,7 @@ function initCommand(context, exit) {
       "where the action is, and the commit that you reviewed, in 40 hexadecimal digits"
     ).argParser(actionReference)
   ).addOption(new Option("--write", "write what is not there yet")).addOption(new Option("--overwrite", "write, and replace what is there and differs")).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
-    const { init } = await import("./chunk-Q3VSJROM.js");
+    const { init } = await import("./chunk-WMONPRNE.js");
     exit(await init(directory, flags, context));
   });
   return withExamples(command, [

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openGitHub,
   unquotePath
-} from "./chunk-VGHOWOIK.js";
+} from "./chunk-LWTGHE4T.js";
 import {
   Context,
   require_tunnel
-} from "./chunk-AMD2OEA6.js";
+} from "./chunk-EY3AMA7E.js";
 import {
   PROOF_WORDS,
   TIER_WORDS,
@@ -30,13 +30,13 @@ import {
   titleWords,
   totalsTable,
   verdictWords
-} from "./chunk-3XJBDP2J.js";
+} from "./chunk-ALMAR5RN.js";
 import {
   PLAIN,
   colouredDiff,
   diffModules,
   writeRepair
-} from "./chunk-SOL5YJJJ.js";
+} from "./chunk-66OZSTKP.js";
 import {
   moduleHash
 } from "./chunk-QNWTO7TH.js";
@@ -54,7 +54,7 @@ import {
   whoDecides,
   wireServices,
   withoutAsked
-} from "./chunk-OBV57HRR.js";
+} from "./chunk-RQHNSKMK.js";
 import {
   modulePath
 } from "./chunk-3INAY5OC.js";
@@ -65,7 +65,7 @@ import {
   unexplainedFindings
 } from "./chunk-BNAKADD4.js";
 import "./chunk-TX7YJLK7.js";
-import "./chunk-DMYHEGYG.js";
+import "./chunk-KW5GLYO5.js";
 import {
   require_undici
 } from "./chunk-55L4JRVW.js";
@@ -75,10 +75,10 @@ import {
 import {
   VERSION
 } from "./chunk-PY7EPOMC.js";
-import "./chunk-FPMARPJT.js";
+import "./chunk-QVHNMI4D.js";
 import {
   readModules
-} from "./chunk-LH2T7GGT.js";
+} from "./chunk-EMP4TLWO.js";
 import {
   ModuleReadError,
   readModule,
@@ -89,7 +89,7 @@ import "./chunk-BWTFSKFN.js";
 import {
   CORES
 } from "./chunk-KJJ3YXJI.js";
-import "./chunk-I7EY5ERL.js";
+import "./chunk-DPDBUMKO.js";
 import "./chunk-W6LCXMSJ.js";
 import {
   MOST_CONFIG_BYTES,
@@ -101,7 +101,7 @@ import {
   readExisting,
   unreadableConfig,
   writeMarker
-} from "./chunk-HG4EYQI4.js";
+} from "./chunk-C2KXCPTE.js";
 import {
   mayWrite
 } from "./chunk-ASDTSXZR.js";
@@ -116,17 +116,17 @@ import {
   findingId,
   isAtLeast,
   sentence
-} from "./chunk-DFGBN43G.js";
+} from "./chunk-2NRARQRP.js";
 import {
   checkerErrors,
   contextOf,
   lineStarts
-} from "./chunk-L7OJ6KUV.js";
-import "./chunk-PBC7RCDP.js";
+} from "./chunk-R5MYLL3H.js";
+import "./chunk-YKEMJ2SF.js";
 import "./chunk-VVXDL6RD.js";
 import {
   readConfig
-} from "./chunk-H2FJZHXN.js";
+} from "./chunk-E45CPERK.js";
 import {
   isIgnored,
   whyNoPattern
@@ -139,7 +139,7 @@ import {
   cleanLine,
   withoutCommands
 } from "./chunk-BNL5HEYF.js";
-import "./chunk-YVCVZF3I.js";
+import "./chunk-SXCCGKUU.js";
 import {
   directoryOf,
   isOwnConfiguration,

@@ -20,7 +20,7 @@ find "$pairs" -name 'data-card-*.md' | sort | xargs cat >"$out/data-card.md"
 
 gpus=$(nvidia-smi --list-gpus 2>/dev/null | wc -l)
 if [ "$gpus" -gt 1 ] && [ "$("$python" "$here/config.py" "$config" dpo.trainer)" = trl ]; then
-  export LAUNCH="$("$python" -c 'import sys; print(sys.prefix)')/bin/accelerate launch --num_processes $gpus"
+  export LAUNCH="$("$python" -c 'import sys; print(sys.prefix)')/bin/accelerate launch --config_file $here/configs/accelerate/gpus.yaml --num_processes $gpus"
 fi
 current=$("$python" "$here/release.py" fetch --default "$here/../models/default.json" --out "$out/current")
 taken=true

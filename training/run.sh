@@ -5,7 +5,8 @@
 #
 # What is done is not done again, so the same command goes on where it was cut off. Exits with 1 where the gate refuses.
 # Environment: PYTHON; WEIGHTS (folder, for `source: folder`); CURRENT (model folder to beat, default: the rules alone);
-# HELD_OUT (instead of the config's); ENGINE (as `iac-dpo batch` takes it); LAUNCH ("accelerate launch --num_processes 4", for `trainer: trl`).
+# HELD_OUT (instead of the config's); ENGINE (as `iac-dpo batch` takes it); LAUNCH ("accelerate launch
+# --config_file training/configs/accelerate/gpus.yaml --num_processes 4", for `trainer: trl`).
 set -euo pipefail
 
 config=$(realpath "$1")

@@ -7,6 +7,7 @@ other option makes a pair with the right one. `out/checkpoint` and `out/losses.c
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from checkpoint import write_checkpoint
@@ -28,7 +29,7 @@ def train(config: TrainConfig, base: Path, choices: Path, out: Path) -> None:
     trainer.train(resume_from_checkpoint=True if steps else None)
     if trainer.is_world_process_zero():
         write_checkpoint(out, trainer.model.save_pretrained)
-        pairs_a_step = config.batch * config.accumulation * trainer.args.world_size
+        pairs_a_step = config.batch * trainer.args.gradient_accumulation_steps * trainer.args.world_size
         write_losses(out, trainer.state.log_history, pairs_a_step)
 
 
@@ -67,7 +68,8 @@ def make_trainer(config: TrainConfig, base: Path, model, pairs: list[dict[str, l
         seed=config.seed,
         num_train_epochs=config.epochs,
         per_device_train_batch_size=config.batch,
-        gradient_accumulation_steps=config.accumulation,
+        # A step stays `batch * accumulation` pairs, however many devices share it.
+        gradient_accumulation_steps=max(1, config.accumulation // processes()),
         learning_rate=config.learning_rate,
         beta=config.beta,
         loss_type=["sigmoid", "sft"] if with_sft else ["sigmoid"],
@@ -92,6 +94,11 @@ def make_trainer(config: TrainConfig, base: Path, model, pairs: list[dict[str, l
         peft_config=lora_config(config, model.config.num_hidden_layers),
         data_collator=TargetCollator(tokenizer.pad_token_id) if config.objective == "target-dpo" else None,
     )
+
+
+def processes() -> int:
+    """As `accelerate launch` tells each of them."""
+    return int(os.environ.get("WORLD_SIZE", "1"))
 
 
 def token_pairs(config: TrainConfig, base: Path, path: Path) -> list[dict[str, list[int]]]:

@@ -6,9 +6,9 @@ import { openValidator } from '../../src/terraform/open-validator.ts';
 import { askJudges } from './judge/judges.ts';
 import { openFacts } from './open-facts.ts';
 import { judgements, outcomeOf } from './outcome-of.ts';
-import type { Made } from './systems/system.ts';
-import { systemsFor } from './systems/systems.ts';
-import { type Protocol, tasksOf } from './tasks.ts';
+import type { Made, System } from './systems/system.ts';
+import { type Means, systemsFor } from './systems/systems.ts';
+import { type Protocol, type Task, tasksOf } from './tasks.ts';
 
 export interface RunOptions {
   readonly protocols: readonly Protocol[];
@@ -38,33 +38,37 @@ export async function run({
   const outcomes: Outcome[] = [];
   for (const protocol of protocols) {
     const tasks = shardOf(tasksOf(protocol), shard);
-    const systems = systemsFor(protocol, {
-      catalogue,
-      folder,
-      controllers,
-      rewriters,
-      validate: validator.validate,
-      environment: process.env,
-      say,
-    });
-    const made = new Map<string, readonly Made[]>();
-    for (const system of systems) {
-      say(`${protocol}: ${system.name} on ${tasks.length} texts`);
-      made.set(system.name, await system.run(tasks));
-    }
-    const results = [...made.values()].flat().map(({ result }) => result);
-    say(`${protocol}: judging`);
-    const judges = await askJudges(
-      folder,
-      [...tasks.map(({ draft }) => draft), ...results],
-      validator.validate,
-    );
-    const judgementOf = judgements(judges, catalogue);
-    for (const [system, of] of made)
-      for (const [index, task] of tasks.entries()) {
-        const one = of[index];
-        if (one) outcomes.push(outcomeOf(task, system, one, judges, catalogue, judgementOf));
-      }
+    const { validate } = validator;
+    const environment = process.env;
+    const means = { catalogue, folder, controllers, rewriters, validate, environment, say };
+    outcomes.push(...(await measured(tasks, systemsFor(protocol, means), means)));
   }
   return outcomes;
+}
+
+/** What each system made of each task, system by system. */
+export async function measured(
+  tasks: readonly Task[],
+  systems: readonly System[],
+  { folder, validate, catalogue, say }: Pick<Means, 'folder' | 'validate' | 'catalogue' | 'say'>,
+): Promise<Outcome[]> {
+  const made = new Map<string, readonly Made[]>();
+  for (const system of systems) {
+    say(`${system.name} on ${tasks.length} texts`);
+    made.set(system.name, await system.run(tasks));
+  }
+  const results = [...made.values()].flat().map(({ result }) => result);
+  say('judging');
+  const judges = await askJudges(
+    folder,
+    [...tasks.map(({ draft }) => draft), ...results],
+    validate,
+  );
+  const judgementOf = judgements(judges, catalogue);
+  return [...made].flatMap(([system, of]) =>
+    tasks.flatMap((task, index) => {
+      const one = of[index];
+      return one ? [outcomeOf(task, system, one, judges, catalogue, judgementOf)] : [];
+    }),
+  );
 }

@@ -34,7 +34,7 @@ export async function main(args: readonly string[]): Promise<void> {
     order: 50,
     command: 'node bench/linear-time.js',
     paragraphs: [
-      `${pairs} pairs of a reader or renderer and a hostile shape (one long line, many short lines, deep nesting, quotes, \`\${\`, heredocs, backticks, \`<!--\`, \`@\` and others). For each the shapes whose time grows most from 64 to 256 KiB are measured at every doubling up to 1 MiB: processor time, median of three to five runs. Growth is the most by which one doubling multiplied the time, at most ${MOST_GROWTH} is allowed; below 8 ms nothing can be told.`,
+      `${pairs} pairs of a reader or renderer and a hostile shape (one long line, many short lines, deep nesting, quotes, \`\${\`, heredocs, backticks, \`<!--\`, \`@\` and others). For each the shapes whose time grows most from 64 to 256 KiB are measured at every doubling up to nearly 1 MiB: processor time, median of three to five runs. Growth is the most by which one doubling multiplied the time, at most ${MOST_GROWTH} is allowed; below 8 ms nothing can be told.`,
     ],
     table: {
       columns: ['reader', 'shape', ...SIZES.map((size) => `${size / 1024} KiB, ms`), 'growth'],

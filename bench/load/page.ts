@@ -23,8 +23,8 @@ export function loadPart({
     heading: 'Load',
     order: 60,
     paragraphs: [
-      `${inARow.posted.length} pull requests one after the other and ${together.posted.length} more, ${atOnce} at once, in one process, judged by ${engine}, each with a GitHub of its own in the same process. After the last: ${left.length === 0 ? 'no descriptor, process, temporary file or container is left' : left.join(', ')}; ${different} of them posted something else than the first time their draft came.`,
-      `Memory is what is in use after a collection. The slope is that of a straight line through the samples of the runs in a row, the first hundred left out. Processor time includes the programs that were run, and that GitHub's server and git.`,
+      `${inARow.posted.length} pull requests one after the other and ${together.posted.length} more, ${atOnce} at once, in one process, judged by ${engine}, each with a GitHub of its own in the same process, at the address of the one before. After the last: ${left.length === 0 ? 'no descriptor, process, temporary file or container is left' : left.join(', ')}; ${different} of them posted something else than the first time their draft came.`,
+      `Memory is what is in use after a collection. The slope is that of a straight line through the samples of the runs in a row, the first hundred left out; queues of requests are forgotten a minute after their last. Processor time includes the programs that were run, and that GitHub's server and git.`,
     ],
     table: {
       columns: ['', 'in a row', `${atOnce} at once`],

@@ -30,11 +30,11 @@ export async function runPulls(options: PullsOptions): Promise<PullsRun> {
   const posted: boolean[] = [];
   const started = { wall: performance.now(), processor: processorSeconds() };
   let next = 0;
-  const work = async (): Promise<void> => {
+  const work = async (_: unknown, worker: number): Promise<void> => {
     while (next < pulls) {
       const number = next++;
       const at = number % drafts.length;
-      const count = await runOne(drafts[at] as string, repair);
+      const count = await runOne(drafts[at] as string, worker, repair);
       const usual = known.get(at) ?? count;
       known.set(at, usual);
       posted[number] = count === usual;
@@ -57,13 +57,25 @@ const SAMPLE = 100;
 /** How much each draft had posted the first time, also across calls. */
 const known = new Map<number, number>();
 
-async function runOne(draft: string, repair: RunRequest['repair'] | undefined): Promise<number> {
+/**
+ * Of the GitHub of each worker: a client keeps a pool for every server that it ever knew, and there is one GitHub, not
+ * five hundred.
+ */
+const ports: number[] = [];
+
+async function runOne(
+  draft: string,
+  worker: number,
+  repair: RunRequest['repair'] | undefined,
+): Promise<number> {
   await using github = await startGitHub({
+    port: ports[worker] ?? 0,
     repository: { files: { 'README.md': '# infrastructure\n' } },
     pullRequest: {
       commits: [{ files: { 'stack/main.tf': draft }, message: `Write it\n\n${TRAILER}\n` }],
     },
   });
+  ports[worker] = Number(new URL(github.url).port);
   const { posted } = await runInProcess(github, repair ? { repair } : {});
   if (github.violations.length > 0) throw new Error(github.violations.join('\n'));
   return posted;

@@ -48,6 +48,7 @@ export function openOctokit(settings: OctokitSettings) {
     throttle: {
       // The plugin keeps its queues in a module variable, by id; those that pause are our own.
       id: randomUUID(),
+      timeout: IDLE_MS,
       write: pacedBy((WRITE_PAUSE_MS * second) / 1000),
       notifications: pacedBy((NOTIFICATION_PAUSE_MS * second) / 1000),
       retryAfterBaseValue: second,
@@ -72,10 +73,14 @@ const GROUPS = new Map<number, Bottleneck.Group>();
 
 /** At least `minTime` milliseconds between the starts of two requests of one client. */
 function pacedBy(minTime: number): Bottleneck.Group {
-  const group = GROUPS.get(minTime) ?? new Bottleneck.Group({ maxConcurrent: 1, minTime });
+  const group =
+    GROUPS.get(minTime) ?? new Bottleneck.Group({ maxConcurrent: 1, minTime, timeout: IDLE_MS });
   GROUPS.set(minTime, group);
   return group;
 }
+
+/** A queue that was not used for so long is forgotten; the next request makes it anew. No pause is longer. */
+const IDLE_MS = 60_000;
 
 const PolitelyOctokit = Octokit.plugin(throttling, retry);
 

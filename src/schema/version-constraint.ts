@@ -46,7 +46,13 @@ const LOOSE_DETAIL = 'This string does not use correct version constraint syntax
 /** As hashicorp/go-version, whose numbers are signed and 64 bits wide. */
 function isLoose(part: string): boolean {
   const numbers = LOOSE.exec(part)?.[1];
-  return numbers?.split('.').every((number) => BigInt(number) < 2n ** 63n) ?? false;
+  return numbers?.split('.').every(fits) ?? false;
+}
+
+/** In 63 bits, which are at most 19 digits: a number of a megabyte is not worth reading. */
+function fits(number: string): boolean {
+  const digits = number.replace(/^0+/, '');
+  return digits.length < 19 || (digits.length === 19 && BigInt(digits) < 2n ** 63n);
 }
 
 const LOOSE =

@@ -123,6 +123,22 @@ test('a temporary folder that cannot be written would stop a repair, and the doc
   });
 });
 
+test('every command that the README begins with ends well', async () => {
+  const readme = await readFile('README.md', 'utf8');
+  const blocks = [...readme.matchAll(/^```sh\n(.*?)^```/gms)].map(([, block = '']) => block);
+  const commands = blocks.flatMap((block) =>
+    [...block.matchAll(/npx iac-dpo (.+)$/gm)].map(([, words = '']) => words.split(' ')),
+  );
+  expect(commands.length).toBeGreaterThan(4);
+  await cp('examples', join(work, 'examples'), { recursive: true });
+  await cp('examples/single-file', join(work, 'path/to/module'), { recursive: true });
+  for (const words of commands) {
+    const { exitCode, stderr } = await run(...words);
+    const lines = stderr.split('\n').filter((line) => line !== '' && !ONLY_CHECKED.test(line));
+    expect({ words, exitCode, lines }).toEqual({ words, exitCode: 0, lines: [] });
+  }
+});
+
 test('init writes its workflows', async () => {
   const { exitCode, stderr } = await run('init', '--write');
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });

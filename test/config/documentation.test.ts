@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { FINDING_KINDS, readConfig } from '../../src/config/read-config.ts';
+import { FINDING_KINDS } from '../../src/config/config-shape.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { GATES } from '../../src/repair/gates/gates.ts';
 import { HAZARD_IDS } from '../../src/repair/gates/hazards/hazard.ts';
 

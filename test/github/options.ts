@@ -14,6 +14,8 @@ export interface GitHubOptions {
   readonly faults?: FaultPlan;
   /** Lower limits, so that a test need not make 3,000 files. */
   readonly limits?: Partial<Limits>;
+  /** Of its server; a free one where none is named. */
+  readonly port?: number;
 }
 
 export interface RepositoryOptions {

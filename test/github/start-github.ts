@@ -60,7 +60,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     const shown = bent(given, fault);
     log.answered(entry, shown.status, fault);
     return { answer: shown, fault };
-  });
+  }, options.port ?? 0);
   const world = makeWorld(options, served.url);
   const limit = rateLimit(world.limits);
 

@@ -9,13 +9,13 @@ export type Respond = (request: RawRequest) => {
   readonly fault: Fault | undefined;
 };
 
-/** A server on a free port of this machine. `close` also breaks connections that are open or hang. */
+/** A server on a port of this machine, 0 for a free one. `close` also breaks connections that are open or hang. */
 export interface Served {
   readonly url: string;
   close(): Promise<void>;
 }
 
-export async function serve(respond: Respond): Promise<Served> {
+export async function serve(respond: Respond, port: number): Promise<Served> {
   const sockets = new Set<Socket>();
   const server: Server = createServer(async (request, response) => {
     const text = await readBody(request);
@@ -27,10 +27,10 @@ export async function serve(respond: Respond): Promise<Served> {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${address.port}`,
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  openGitHub
+} from "./chunk-LWTGHE4T.js";
+import "./chunk-EY3AMA7E.js";
+import "./chunk-TX7YJLK7.js";
+import "./chunk-55L4JRVW.js";
+import "./chunk-BWTFSKFN.js";
+import "./chunk-ASDTSXZR.js";
+import "./chunk-WEM4D6HY.js";
+import "./chunk-TZ2VFOMX.js";
+import "./chunk-NLBF54U6.js";
+export {
+  openGitHub
+};
