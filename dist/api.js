@@ -3,7 +3,7 @@ import {
   repairsJson,
   scopePlaces,
   validationsJson
-} from "./chunk-UTA5BQIG.js";
+} from "./chunk-MDAPTVGT.js";
 import {
   NO_CONTROLLER,
   openRanker,
@@ -12,7 +12,7 @@ import {
   tellFailures,
   whoDecides,
   wireServices
-} from "./chunk-RQHNSKMK.js";
+} from "./chunk-OQTTQAKA.js";
 import "./chunk-3INAY5OC.js";
 import "./chunk-BNAKADD4.js";
 import "./chunk-TX7YJLK7.js";

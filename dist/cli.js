@@ -31,7 +31,7 @@ import {
   totals,
   unitsOf,
   verdictWords
-} from "./chunk-ALMAR5RN.js";
+} from "./chunk-FAOL5PKI.js";
 import {
   diffModules,
   hclHues,
@@ -48,7 +48,7 @@ import {
   scopePlaces,
   validationJson,
   validationsJson
-} from "./chunk-UTA5BQIG.js";
+} from "./chunk-MDAPTVGT.js";
 import {
   ALLOWED_LICENCES,
   Argument,
@@ -88,7 +88,7 @@ import {
   templateOf,
   whoDecides,
   wireServices
-} from "./chunk-RQHNSKMK.js";
+} from "./chunk-OQTTQAKA.js";
 import {
   modulePath
 } from "./chunk-3INAY5OC.js";

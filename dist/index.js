@@ -30,7 +30,7 @@ import {
   titleWords,
   totalsTable,
   verdictWords
-} from "./chunk-ALMAR5RN.js";
+} from "./chunk-FAOL5PKI.js";
 import {
   PLAIN,
   colouredDiff,
@@ -54,7 +54,7 @@ import {
   whoDecides,
   wireServices,
   withoutAsked
-} from "./chunk-RQHNSKMK.js";
+} from "./chunk-OQTTQAKA.js";
 import {
   modulePath
 } from "./chunk-3INAY5OC.js";

@@ -1,13 +1,14 @@
 import type { AttributeSchema } from '../schema/schema.ts';
 import type { RepairContext } from './context.ts';
 import { dependentsOf } from './dependents.ts';
+import { existingNames } from './fill-existing-name.ts';
 import { literals } from './fill-literal.ts';
 import { fromNeighbours } from './fill-neighbour.ts';
 import { references } from './fill-reference.ts';
 import { sameValue } from './fill-same-value.ts';
 import { subnetRange } from './fill-subnet-range.ts';
 import { trustPolicy } from './fill-trust-policy.ts';
-import { existingNames, newVariable } from './fill-variable.ts';
+import { newVariable } from './fill-variable.ts';
 import type { Filled, FillPlace } from './filled.ts';
 import { knownFacts } from './known-facts.ts';
 

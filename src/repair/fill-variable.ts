@@ -1,52 +1,11 @@
 import type { ArgumentConstraints } from '../constraints/constraint.ts';
-import { sourceOf } from '../hcl/value.ts';
-import { attribute, type Declared, type ModuleView } from '../module/module-view.ts';
-import type { AttributeSchema, CtyType } from '../schema/schema.ts';
+import type { ModuleView } from '../module/module-view.ts';
+import type { AttributeSchema } from '../schema/schema.ts';
 import { freeVariableName, isSecretName, type NewVariable } from './declare-variable.ts';
 import type { Filled, FillPlace } from './filled.ts';
 import type { KnownFacts } from './known-facts.ts';
-import { similarity, words } from './similarity.ts';
+import { words } from './similarity.ts';
 import { tellsApart } from './tells-apart.ts';
-
-/** Nearer than this, a name is taken for the same word. */
-const SAME = 0.9;
-
-/** A variable or local of the draft with that name and, where it tells one, a type that converts. */
-export function existingNames(
-  draft: ModuleView,
-  place: FillPlace,
-  { name, type }: AttributeSchema,
-): Filled[] {
-  const fit = (own: string): number =>
-    Math.max(similarity(own, name), similarity(own, `${place.label}_${name}`));
-  return [
-    ...draft.variables
-      .filter((variable) => convertible(variable, type))
-      .map((variable) => ({ text: `var.${variable.name}`, fit: fit(variable.name) })),
-    ...draft.locals.map((local) => ({ text: `local.${local.name}`, fit: fit(local.name) })),
-  ]
-    .filter((found) => found.fit >= SAME)
-    .map(({ text, fit: nearness }) => ({
-      text,
-      score: 0.85 * nearness,
-      declares: [],
-      how: `from ${text}`,
-    }));
-}
-
-function convertible({ block, document }: Declared, type: CtyType): boolean {
-  const written = attribute(block, 'type')?.value;
-  const constraint = written ? sourceOf(document.bytes, written).replaceAll('"', '') : 'any';
-  if (constraint === 'any') return true;
-  if (typeof type === 'string') return PRIMITIVES.has(constraint);
-  return (
-    (type[0] === 'list' || type[0] === 'set') &&
-    /^(?:list|set)\(/.test(constraint) &&
-    typeof type[1] === 'string'
-  );
-}
-
-const PRIMITIVES: ReadonlySet<string> = new Set(['string', 'number', 'bool']);
 
 /** A variable for what only the author knows, named and described after the argument. */
 export function newVariable(

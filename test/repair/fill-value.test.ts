@@ -85,6 +85,47 @@ const texts = (filled: readonly Filled[]) => filled.map(({ text }) => text);
 const declare = (type: string, name: string, body = '') =>
   `resource "${type}" "${name}" {\n${body}\n}\n`;
 
+describe('a variable or local that is there', () => {
+  const variable = (name: string, type = 'string') => `variable "${name}" {\n  type = ${type}\n}\n`;
+
+  test.each([
+    ['aws_eks_cluster', 'name', 'cluster_name'],
+    ['aws_route53_zone', 'name', 'zone_name'],
+    ['aws_iam_user', 'name', 'iam_user_name'],
+    ['aws_s3_bucket_policy', 'bucket', 'bucket_name'],
+    ['aws_opensearch_domain', 'domain_name', 'domain'],
+    ['aws_cloudwatch_log_account_policy', 'policy_type', 'log_account_policy_type'],
+  ])('fills %s.%s where it is called %s and nobody reads it', (type, name, own) => {
+    expect(best(variable(own) + declare(type, 'it'), `${type}.it`, name)).toMatchObject({
+      text: `var.${own}`,
+      declares: [],
+    });
+  });
+
+  test.each([
+    ['aws_eks_cluster', 'name', 'node_group_name'],
+    ['aws_subnet', 'cidr_block', 'vpc_cidr_block'],
+    ['aws_lb_listener', 'default_action.type', 'lb_type'],
+    ['aws_eks_cluster', 'name', 'cluster_version'],
+    ['aws_codebuild_source_credential', 'server_type', 'codebuild_source_type'],
+  ])('does not fill %s.%s where it is called %s', (type, name, own) => {
+    const values = valuesFor(variable(own) + declare(type, 'it'), `${type}.it`, name);
+    expect(texts(values)).not.toContain(`var.${own}`);
+  });
+
+  test('of another type is left alone, and one that waits for a reader comes before one that has some', () => {
+    const it = declare('aws_eks_cluster', 'it');
+    const of = (text: string) => texts(valuesFor(text + it, 'aws_eks_cluster.it', 'name'));
+    expect(of(variable('cluster_name', 'list(string)'))).not.toContain('var.cluster_name');
+    const [read, unread] = [variable('cluster_name'), variable('eks_cluster_name')];
+    const reader = 'output "o" {\n  value = var.cluster_name\n}\n';
+    const values = of(read + unread + reader);
+    expect(values.indexOf('var.eks_cluster_name')).toBeLessThan(values.indexOf('var.cluster_name'));
+    expect(values).toContain('var.cluster_name');
+    expect(of('locals {\n  cluster_name = "x"\n}\n')).toContain('local.cluster_name');
+  });
+});
+
 describe('a reference', () => {
   test.each([
     ['aws_subnet', 'vpc_id', declare('aws_vpc', 'main'), 'aws_vpc.main.id'],

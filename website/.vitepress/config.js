@@ -31,6 +31,10 @@ export default withMermaid({
       md.core.ruler.before('normalize', 'comments', (state) => {
         state.src = state.src.replace(/^<!--.*-->$/gm, '');
       });
+      // `${{ github.token }}` in a line of text is no expression of Vue's; in blocks VitePress sees to it.
+      const inlineCode = md.renderer.rules.code_inline;
+      md.renderer.rules.code_inline = (...all) =>
+        inlineCode(...all).replace(/^<code/, '<code v-pre');
       repositoryLinks(md, { root: ROOT, url: REPOSITORY });
     },
   },
