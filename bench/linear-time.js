@@ -1,7 +1,7 @@
 /**
  * Doubles hostile inputs from 62 to 992 KiB and looks how the time of everything that reads or renders them grows.
  *
- *     node bench/linear-time.js [--only parser,configuration] [--shape quotes]
+ *     node bench/linear-time.js [--only parser,configuration] [--shape quotes] [--keep]
  *
  * Writes tmp/reliability/linear-time.json. Ends with 1 where the time of something more than doubles by MOST_GROWTH.
  */

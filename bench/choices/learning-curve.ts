@@ -9,7 +9,7 @@ export function learningCurves(folder: string): string[] {
   const curves = runs.flatMap((name) => {
     const file = `${folder}/${name}/losses.csv`;
     const margins = existsSync(file) ? marginsOf(readFileSync(file, 'utf8')) : [];
-    return OBJECTIVES.has(name) && margins.length >= WINDOW
+    return OBJECTIVE.test(name) && margins.length >= WINDOW
       ? [{ name, shares: windows(margins) }]
       : [];
   });
@@ -29,7 +29,8 @@ export function learningCurves(folder: string): string[] {
 }
 
 const WINDOW = 64;
-const OBJECTIVES: ReadonlySet<string> = new Set(['listwise', 'dpo', 'dpo-sft', 'target-dpo']);
+/** With how many choices, where there are several runs. */
+const OBJECTIVE = /^(?:listwise|dpo|dpo-sft|target-dpo)(?:-\d+)?$/;
 
 /** Log-probability of the right option above that of the best other one, in nats, choice after choice. */
 function marginsOf(csv: string): number[] {
