@@ -78,7 +78,7 @@ const remedies = ({
   typeof knowableValues
 >): string => `- *The base as it is* knows no edits: it is no help at all.
 - *Listwise preference over the options* (LoRA) learns to choose from hundreds of choices, and ends below the rules, which look at all of the schema and at what people usually write.
-- *Plain DPO and Target-DPO* on the first 256 choices, beside listwise on the same: all three teach the base, which chose worse than a coin, to choose right in four of five choices and more, and none comes to the rules. Masking what two options share wins nothing here, where options are a line or two and differ in most of it; each choice costs a pass of the reference more.
+- *Plain DPO and Target-DPO* on the first 256 choices, beside listwise on the same: all three teach the base, which chooses right in fewer than half, to do so in four of five and more, and none comes near the rules. Masking what two options share wins nothing here, where options are a line or two and differ in most of it; each choice costs a pass of the reference more.
 - *A product of experts* of rules and model, two weights fitted on the dev split, takes from the model what it has. There is nothing significant in it.
 - *SFT on right edits alone* (values, blocks, alternatives; whether the rules offer them or not), and its text taken only where it is surer than a threshold fitted on the dev split: it writes values that pass the checker, and now and then the author's where the rules miss it, but as often something else where the rules were right.
 
