@@ -4,14 +4,25 @@ import { build } from 'esbuild';
 
 /** Runs `main` of bench/NAME/main.ts with the arguments of the command line. */
 export async function runBench(name) {
-  const code = await bundle(fileURLToPath(new URL(`${name}/main.ts`, import.meta.url)));
+  const { main } = await importBundled(`${name}/main.ts`);
+  await main(process.argv.slice(2));
+}
+
+/** What a TypeScript file exports, relative to bench/. */
+export async function importBundled(entry) {
+  const file = await writeBundle(entry);
+  return import(file.href).finally(() => rm(file));
+}
+
+/** Where a TypeScript file, relative to bench/, lies as one module; the caller removes it. */
+export async function writeBundle(entry) {
+  const code = await bundle(fileURLToPath(new URL(entry, import.meta.url)));
   // Inside node_modules, so that the bundle finds its packages and git does not see it.
   const cache = new URL('../node_modules/.cache/', import.meta.url);
-  const file = new URL(`${name}-${process.pid}.js`, cache);
+  const file = new URL(`${entry.replace(/\W+/g, '-')}-${process.pid}.js`, cache);
   await mkdir(cache, { recursive: true });
   await writeFile(file, code);
-  const { main } = await import(file.href).finally(() => rm(file));
-  await main(process.argv.slice(2));
+  return file;
 }
 
 /** A TypeScript file and what it imports of ours as one module for Node; packages stay outside. */

@@ -9,22 +9,13 @@
  * where test/fuzz/crashes.test.ts holds it; figures go to tmp/reliability/fuzz.json. Ends with 1 where something was
  * found.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundle } from './bundle.js';
+import { writeBundle } from './bundle.js';
 
 // Every reader gets a process of its own; they share what is bundled once, inside node_modules for its packages.
 const given = process.env.FUZZ_BUNDLE;
-const file =
-  given ??
-  fileURLToPath(new URL(`../node_modules/.cache/fuzz-readers-${process.pid}.js`, import.meta.url));
-if (given === undefined) {
-  await mkdir(new URL('../node_modules/.cache/', import.meta.url), { recursive: true });
-  await writeFile(
-    file,
-    await bundle(fileURLToPath(new URL('fuzz-readers/main.ts', import.meta.url))),
-  );
-}
+const file = given ?? fileURLToPath(await writeBundle('fuzz-readers/main.ts'));
 try {
   const { main } = await import(pathToFileURL(file).href);
   await main(process.argv.slice(2), file);

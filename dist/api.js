@@ -3,48 +3,48 @@ import {
   repairsJson,
   scopePlaces,
   validationsJson
-} from "./chunk-MDAPTVGT.js";
+} from "./chunk-OXIAIJNG.js";
 import {
   NO_CONTROLLER,
   openRanker,
-  openValidator,
   planRepairs,
   tellFailures,
+  validatorFor,
   whoDecides,
   wireServices
-} from "./chunk-OQTTQAKA.js";
+} from "./chunk-Q53ZEJ3E.js";
 import "./chunk-3INAY5OC.js";
 import "./chunk-BNAKADD4.js";
 import "./chunk-TX7YJLK7.js";
-import "./chunk-KW5GLYO5.js";
-import "./chunk-QVHNMI4D.js";
+import "./chunk-BZN7RJWN.js";
+import "./chunk-LI6DLM6Y.js";
 import {
   readModules
-} from "./chunk-EMP4TLWO.js";
-import "./chunk-N7PDHRR3.js";
+} from "./chunk-VK3CAYHY.js";
+import "./chunk-DCR5WNRV.js";
 import "./chunk-745CZATK.js";
 import "./chunk-BWTFSKFN.js";
 import "./chunk-KJJ3YXJI.js";
-import "./chunk-DPDBUMKO.js";
+import "./chunk-QTMUMUOA.js";
 import "./chunk-W6LCXMSJ.js";
-import "./chunk-R5MYLL3H.js";
-import "./chunk-YKEMJ2SF.js";
+import "./chunk-QFRH5UBA.js";
+import "./chunk-B5GKYM4K.js";
 import "./chunk-VVXDL6RD.js";
-import "./chunk-XBHBDMQY.js";
+import "./chunk-YSYNXVVY.js";
 import "./chunk-BBA7IVQQ.js";
 import {
   cleanLine
 } from "./chunk-BNL5HEYF.js";
-import "./chunk-SXCCGKUU.js";
+import "./chunk-ARRKEDXX.js";
 import {
   isOwnTerraform,
   whyUnsafe
-} from "./chunk-T63V5VS2.js";
+} from "./chunk-RESCFQAA.js";
 import "./chunk-WJXJ7YE4.js";
 import "./chunk-WYD6KFTX.js";
 import "./chunk-JDRZOA65.js";
 import "./chunk-OF22M7YM.js";
-import "./chunk-JF5IOUCN.js";
+import "./chunk-SHN3AHZV.js";
 import "./chunk-TZ2VFOMX.js";
 import {
   __callDispose,
@@ -103,7 +103,7 @@ async function repairSources(sources, options, services2) {
       plans.push(...await planRepairs([located], scope, flagsOf(options, located), context));
     }
     const { controller = NO_CONTROLLER, device = "cpu", signal } = options;
-    const validator = __using(_stack, await openValidator(services2, engineOf(options), context.stderr.write), true);
+    const validator = __using(_stack, await validatorFor(context, engineOf(options)), true);
     const opened2 = __using(_stack, await openRanker({ controller, device }, context), true);
     const repairs = [];
     for (const { located, options: asked } of plans) {
@@ -138,7 +138,7 @@ async function validateSources(sources, options, services2) {
   try {
     const context = contextOf(options, services2);
     const modules = (await Promise.all(sources.map((one) => readSource(one, context)))).flat();
-    const validator = __using(_stack, await openValidator(services2, engineOf(options), context.stderr.write), true);
+    const validator = __using(_stack, await validatorFor(context, engineOf(options)), true);
     const results = [];
     for (const { module } of modules) {
       context.signal.throwIfAborted();

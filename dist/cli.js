@@ -31,12 +31,15 @@ import {
   totals,
   unitsOf,
   verdictWords
-} from "./chunk-FAOL5PKI.js";
+} from "./chunk-5DO5Q5JQ.js";
+import {
+  once
+} from "./chunk-ZX4T3MX2.js";
 import {
   diffModules,
   hclHues,
   writeRepair
-} from "./chunk-66OZSTKP.js";
+} from "./chunk-SNEYCHMC.js";
 import {
   moduleHash
 } from "./chunk-QNWTO7TH.js";
@@ -48,7 +51,7 @@ import {
   scopePlaces,
   validationJson,
   validationsJson
-} from "./chunk-MDAPTVGT.js";
+} from "./chunk-OXIAIJNG.js";
 import {
   ALLOWED_LICENCES,
   Argument,
@@ -77,7 +80,6 @@ import {
   moduleFromText,
   noConfigOption,
   openRanker,
-  openValidator,
   parseSourceRow,
   pathArgument,
   placeWords,
@@ -86,9 +88,10 @@ import {
   splitOf,
   tellFailures,
   templateOf,
+  validatorFor,
   whoDecides,
   wireServices
-} from "./chunk-OQTTQAKA.js";
+} from "./chunk-Q53ZEJ3E.js";
 import {
   modulePath
 } from "./chunk-3INAY5OC.js";
@@ -103,7 +106,7 @@ import {
   diffArrays,
   diffWordsWithSpace
 } from "./chunk-TX7YJLK7.js";
-import "./chunk-KW5GLYO5.js";
+import "./chunk-BZN7RJWN.js";
 import {
   lineWidth
 } from "./chunk-PQZ44GD4.js";
@@ -111,7 +114,7 @@ import {
   openSchemas,
   require_picocolors,
   useColour
-} from "./chunk-EXATQZUY.js";
+} from "./chunk-WEXTMBFB.js";
 import {
   EngineError
 } from "./chunk-MDLE5RBH.js";
@@ -121,7 +124,7 @@ import {
 } from "./chunk-PY7EPOMC.js";
 import {
   findConfig
-} from "./chunk-QVHNMI4D.js";
+} from "./chunk-LI6DLM6Y.js";
 import {
   CliError,
   EXIT,
@@ -135,11 +138,11 @@ import {
   nearestOf,
   readModules,
   userSchemasDirectory
-} from "./chunk-EMP4TLWO.js";
+} from "./chunk-VK3CAYHY.js";
 import {
   ModuleReadError,
   gitRoot
-} from "./chunk-N7PDHRR3.js";
+} from "./chunk-DCR5WNRV.js";
 import {
   replaceFile
 } from "./chunk-745CZATK.js";
@@ -149,22 +152,22 @@ import {
   LOCK_FILE,
   SchemaError,
   lockedVersions
-} from "./chunk-DPDBUMKO.js";
+} from "./chunk-QTMUMUOA.js";
 import "./chunk-W6LCXMSJ.js";
 import {
   StoppedError,
   answered,
   countErrors
-} from "./chunk-2NRARQRP.js";
-import "./chunk-R5MYLL3H.js";
-import "./chunk-YKEMJ2SF.js";
+} from "./chunk-FK6UJVH7.js";
+import "./chunk-QFRH5UBA.js";
+import "./chunk-B5GKYM4K.js";
 import {
   compareFindings
 } from "./chunk-VVXDL6RD.js";
 import {
   GATES,
   HAZARDS
-} from "./chunk-XBHBDMQY.js";
+} from "./chunk-YSYNXVVY.js";
 import "./chunk-BBA7IVQQ.js";
 import {
   DEFAULT_LIMITS,
@@ -174,8 +177,8 @@ import {
 import {
   canonicalAddress,
   parseVersion
-} from "./chunk-SXCCGKUU.js";
-import "./chunk-T63V5VS2.js";
+} from "./chunk-ARRKEDXX.js";
+import "./chunk-RESCFQAA.js";
 import {
   ConfigError
 } from "./chunk-WJXJ7YE4.js";
@@ -184,7 +187,7 @@ import {
   CHURN_CAP
 } from "./chunk-JDRZOA65.js";
 import "./chunk-OF22M7YM.js";
-import "./chunk-JF5IOUCN.js";
+import "./chunk-SHN3AHZV.js";
 import {
   external_exports
 } from "./chunk-TZ2VFOMX.js";
@@ -1437,12 +1440,7 @@ function unwritable2(error) {
 async function work2(from, file, finished, total, flags, asked, context) {
   var _stack = [];
   try {
-    const validator = __using(_stack, await openValidator(
-      context.services,
-      flags,
-      (notice) => context.stderr.write(`iac-dpo: ${notice}
-`)
-    ), true);
+    const validator = __using(_stack, await validatorFor(context, flags), true);
     const opened2 = __using(_stack, await openRanker(flags, context), true);
     const { signal, stderr } = context;
     stderr.write(`${total} rows, ${validator.description}, ${flags.jobs} at once
@@ -1502,6 +1500,9 @@ function chosen(value, values3) {
   throw new InvalidArgumentError(`Allowed choices are ${values3.join(", ")}.${meant2}`);
 }
 
+// src/cli/completion/posix-quoted.ts
+var posixQuoted = (text2) => `'${text2.replaceAll("'", "'\\''")}'`;
+
 // src/cli/completion/bash.ts
 function bashCompletion(name, tree) {
   const fn = `_${name.replaceAll("-", "_")}`;
@@ -1533,26 +1534,25 @@ ${words(tree)}
 complete -o bashdefault -o default -F ${fn} ${name}
 `;
 }
-var below = (tree) => tree.flatMap(({ path, commands }) => commands.map(({ word }) => quoted(`${path}/${word}`))).join(" | ");
+var below = (tree) => tree.flatMap(({ path, commands }) => commands.map(({ word }) => posixQuoted(`${path}/${word}`))).join(" | ");
 function values(tree) {
   const takers = /* @__PURE__ */ new Map();
   for (const { path, options } of tree)
     for (const { word, takesValue, values: values3 } of options)
       if (takesValue) {
         const key = values3.join(" ");
-        takers.set(key, [...takers.get(key) ?? [], quoted(`${path}/${word}`)]);
+        takers.set(key, [...takers.get(key) ?? [], posixQuoted(`${path}/${word}`)]);
       }
-  return [...takers].map(([offered, patterns]) => `    ${patterns.join(" | ")}) words=${quoted(offered)} ;;`).join("\n");
+  return [...takers].map(([offered, patterns]) => `    ${patterns.join(" | ")}) words=${posixQuoted(offered)} ;;`).join("\n");
 }
 var words = (tree) => tree.flatMap(({ path, commands, options, values: values3 }) => {
   const flags = options.map(({ word }) => word).join(" ");
   const offered = [...commands.map(({ word }) => word), ...values3].join(" ");
   return [
-    `        ${quoted(`${path}/-`)}*) words=${quoted(flags)} ;;`,
-    `        ${quoted(`${path}/`)}*) words=${quoted(offered)} ;;`
+    `        ${posixQuoted(`${path}/-`)}*) words=${posixQuoted(flags)} ;;`,
+    `        ${posixQuoted(`${path}/`)}*) words=${posixQuoted(offered)} ;;`
   ];
 }).join("\n");
-var quoted = (text2) => `'${text2.replaceAll("'", "'\\''")}'`;
 
 // src/cli/first-clause.ts
 function firstClause(text2) {
@@ -1604,15 +1604,15 @@ ${lines2.join("\n")}
 `;
 }
 function commandLines(name, { path, commands, options, values: values3 }) {
-  const here = `complete -c ${name} -n ${quoted2(
+  const here = `complete -c ${name} -n ${quoted(
     condition(
       path,
       commands.map(({ word }) => word)
     )
   )}`;
   return [
-    ...commands.map(({ word, description }) => `${here} -f -a ${word} -d ${quoted2(description)}`),
-    ...values3.length === 0 ? [] : [`${here} -f -a ${quoted2(values3.join(" "))}`],
+    ...commands.map(({ word, description }) => `${here} -f -a ${word} -d ${quoted(description)}`),
+    ...values3.length === 0 ? [] : [`${here} -f -a ${quoted(values3.join(" "))}`],
     ...options.map((option) => `${here} ${optionWords(option)}`)
   ];
 }
@@ -1627,11 +1627,11 @@ function optionWords({ word, short, description, takesValue, values: values3 }) 
   return [
     ...short ? [`-s ${short.slice(1)}`] : [],
     `-l ${word.slice(2)}`,
-    ...takesValue ? [values3.length === 0 ? "-r" : `-x -a ${quoted2(values3.join(" "))}`] : [],
-    `-d ${quoted2(description)}`
+    ...takesValue ? [values3.length === 0 ? "-r" : `-x -a ${quoted(values3.join(" "))}`] : [],
+    `-d ${quoted(description)}`
   ].join(" ");
 }
-var quoted2 = (text2) => `'${text2.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+var quoted = (text2) => `'${text2.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 
 // src/cli/completion/zsh.ts
 function zshCompletion(name, tree) {
@@ -1657,19 +1657,18 @@ ${offers(tree)}
 if [[ "\${funcstack[1]}" == ${fn} ]]; then ${fn} "$@"; else compdef ${fn} ${name}; fi
 `;
 }
-var below2 = (tree) => tree.flatMap(({ path, commands }) => commands.map(({ word }) => quoted3(`${path}/${word}`))).join("|");
+var below2 = (tree) => tree.flatMap(({ path, commands }) => commands.map(({ word }) => posixQuoted(`${path}/${word}`))).join("|");
 var values2 = (tree) => tree.flatMap(
   ({ path, options }) => options.filter(({ takesValue }) => takesValue).map(({ word, values: values3 }) => {
-    const offer = values3.length === 0 ? "_files" : `offered=(${values3.map(quoted3).join(" ")}); _describe 'value' offered`;
-    return `    (${quoted3(`${path}/${word}`)}) ${offer}; return ;;`;
+    const offer = values3.length === 0 ? "_files" : `offered=(${values3.map(posixQuoted).join(" ")}); _describe 'value' offered`;
+    return `    (${posixQuoted(`${path}/${word}`)}) ${offer}; return ;;`;
   })
 ).join("\n");
 var offers = (tree) => tree.flatMap(({ path, commands, options, values: values3 }) => [
-  `    (${quoted3(`${path}/-`)}*) offered=(${options.map(described).join(" ")}) ;;`,
-  `    (${quoted3(`${path}/`)}*) offered=(${[...commands.map(described), ...values3.map(quoted3)].join(" ")}) ;;`
+  `    (${posixQuoted(`${path}/-`)}*) offered=(${options.map(described).join(" ")}) ;;`,
+  `    (${posixQuoted(`${path}/`)}*) offered=(${[...commands.map(described), ...values3.map(posixQuoted)].join(" ")}) ;;`
 ]).join("\n");
-var described = ({ word, description }) => quoted3(`${word}:${description.replaceAll(":", "\\:")}`);
-var quoted3 = (text2) => `'${text2.replaceAll("'", "'\\''")}'`;
+var described = ({ word, description }) => posixQuoted(`${word}:${description.replaceAll(":", "\\:")}`);
 
 // src/cli/completion-command.ts
 var SHELLS = {
@@ -2726,12 +2725,7 @@ async function repair(paths, flags, context) {
     const modules = await readModules(paths, context.cwd, context.services.readModule);
     const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
     const plans = await planRepairs(modules, scopes, flags, context);
-    const validator = __using(_stack, await openValidator(
-      context.services,
-      flags,
-      (notice) => context.stderr.write(`iac-dpo: ${notice}
-`)
-    ), true);
+    const validator = __using(_stack, await validatorFor(context, flags), true);
     const opened2 = __using(_stack, await openRanker(flags, context), true);
     const repairs = [];
     for (const { located, options } of plans) {
@@ -2833,7 +2827,7 @@ function doctorCommand(context, exit) {
       "ask GitHub what the token in GITHUB_TOKEN or GH_TOKEN may do there"
     ).argParser(repositoryName)
   ).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
-    const { doctor } = await import("./chunk-MMPCF4P5.js");
+    const { doctor } = await import("./chunk-HK474EE4.js");
     exit(await doctor(directory, flags, context));
   });
   return withExamples(command, [
@@ -2920,8 +2914,8 @@ async function feedback(repository, { out, pull, since, licence, author, json },
     };
     const catalogue = licence === void 0 ? void 0 : services.catalogue();
     const { collected, left } = await told(async () => {
-      const { collectRepository } = await import("./chunk-JEJ4VLRF.js");
-      const { openGitHub } = await import("./chunk-4XQPDQSO.js");
+      const { collectRepository } = await import("./chunk-NXC6QGE4.js");
+      const { openGitHub } = await import("./chunk-ITDAC2PC.js");
       const { listPulls } = await import("./chunk-XZWDEAQS.js");
       const open3 = (number) => openGitHub({ ...settings, number, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });
       const pulls = pull?.map((number) => ({ number })) ?? answered(await listPulls(settings, since));
@@ -3044,18 +3038,13 @@ function hookCommand(context, exit) {
 async function hook(files, flags, context) {
   var _stack = [];
   try {
-    const { services, stderr, cwd, signal } = context;
+    const { services, cwd, signal } = context;
     const directories = [...new Set(files.map((file) => dirname(resolve6(cwd, file))))];
     if (directories.length === 0) return EXIT.ok;
     const found = await readModules(directories, cwd, services.readModule);
     const modules = found.map((located) => ({ ...located, root: cwd }));
     const plans = await planRepairs(modules, void 0, flags, context);
-    const validator = __using(_stack, await openValidator(
-      services,
-      flags,
-      (notice) => stderr.write(`iac-dpo: ${notice}
-`)
-    ), true);
+    const validator = __using(_stack, await validatorFor(context, flags), true);
     const opened2 = __using(_stack, await openRanker(flags, context), true);
     let isRight = true;
     for (const { located, options } of plans) {
@@ -3101,7 +3090,7 @@ function initCommand(context, exit) {
       "where the action is, and the commit that you reviewed, in 40 hexadecimal digits"
     ).argParser(actionReference)
   ).addOption(new Option("--write", "write what is not there yet")).addOption(new Option("--overwrite", "write, and replace what is there and differs")).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
-    const { init } = await import("./chunk-WMONPRNE.js");
+    const { init } = await import("./chunk-A6ICSHGN.js");
     exit(await init(directory, flags, context));
   });
   return withExamples(command, [
@@ -3136,7 +3125,7 @@ function lspCommand(context, exit) {
 async function lsp(flags, context) {
   var _stack = [];
   try {
-    const { serveStreams } = await import("./chunk-AQKXARLN.js");
+    const { serveStreams } = await import("./chunk-VZHU23WH.js");
     const needs = __using(_stack, needsOf(flags, context), true);
     const { stdin: input, stdout: output } = process;
     const isOrderly = await serveStreams(needs, { input, output }, context.signal);
@@ -3150,15 +3139,13 @@ async function lsp(flags, context) {
 }
 function needsOf(flags, context) {
   const { services, signal } = context;
-  const warn = (notice) => context.stderr.write(`iac-dpo: ${notice}
-`);
   const opened2 = [];
   const keep = (resource) => {
     opened2.push(resource);
     return resource;
   };
   const checker = once(async () => keep(await services.validator("checker", flags.core)));
-  const validator = once(async () => keep(await openValidator(services, flags, warn)));
+  const validator = once(async () => keep(await validatorFor(context, flags)));
   const ranker = once(async () => keep(await openRanker(flags, context)));
   return {
     version: VERSION,
@@ -3179,16 +3166,6 @@ function needsOf(flags, context) {
     [Symbol.asyncDispose]: async () => {
       await Promise.all(opened2.map((one) => one[Symbol.asyncDispose]()));
     }
-  };
-}
-function once(open3) {
-  let opening;
-  return () => {
-    opening ??= open3().catch((error) => {
-      opening = void 0;
-      throw error;
-    });
-    return opening;
   };
 }
 var yielding = (ranker) => ({
@@ -3521,15 +3498,10 @@ function scanCommand(context, exit) {
 async function scan(directory, flags, context) {
   var _stack = [];
   try {
-    const { cwd, services, stderr, signal } = context;
+    const { cwd, stderr, signal } = context;
     const top = resolve9(cwd, directory);
     await assertDirectory(top, directory);
-    const validator = __using(_stack, await openValidator(
-      services,
-      flags,
-      (notice) => stderr.write(`iac-dpo: ${notice}
-`)
-    ), true);
+    const validator = __using(_stack, await validatorFor(context, flags), true);
     const roots = (await discoverModules(top)).filter(({ role }) => role !== "child");
     let failed = 0;
     for (const { directory: path } of roots) {
@@ -4146,12 +4118,7 @@ async function validate(paths, flags, context) {
   var _stack = [];
   try {
     const modules = await readModules(paths, context.cwd, context.services.readModule);
-    const validator = __using(_stack, await openValidator(
-      context.services,
-      flags,
-      (notice) => context.stderr.write(`iac-dpo: ${notice}
-`)
-    ), true);
+    const validator = __using(_stack, await validatorFor(context, flags), true);
     const colours2 = import_picocolors5.default.createColors(useColour(context.stdout, context.env));
     const results = [];
     for (const { module } of modules) {
@@ -4183,15 +4150,10 @@ function watchCommand(context, exit) {
 async function watch(paths, flags, context) {
   var _stack = [];
   try {
-    const { services, stderr, cwd, signal } = context;
+    const { services, cwd, signal } = context;
     await readModules(paths, cwd, services.readModule);
     const { fileChanges } = await import("./chunk-6RVYQET7.js");
-    const validator = __using(_stack, await openValidator(
-      services,
-      flags,
-      (notice) => stderr.write(`iac-dpo: ${notice}
-`)
-    ), true);
+    const validator = __using(_stack, await validatorFor(context, flags), true);
     const opened2 = __using(_stack, await openRanker(flags, context), true);
     const decided = { ...whoDecides(opened2), validator, signal };
     const known = /* @__PURE__ */ new Map();

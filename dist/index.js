@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openGitHub,
   unquotePath
-} from "./chunk-LWTGHE4T.js";
+} from "./chunk-5SGQQ24N.js";
 import {
   Context,
   require_tunnel
@@ -30,13 +30,14 @@ import {
   titleWords,
   totalsTable,
   verdictWords
-} from "./chunk-FAOL5PKI.js";
+} from "./chunk-5DO5Q5JQ.js";
+import "./chunk-ZX4T3MX2.js";
 import {
   PLAIN,
   colouredDiff,
   diffModules,
   writeRepair
-} from "./chunk-66OZSTKP.js";
+} from "./chunk-SNEYCHMC.js";
 import {
   moduleHash
 } from "./chunk-QNWTO7TH.js";
@@ -54,7 +55,7 @@ import {
   whoDecides,
   wireServices,
   withoutAsked
-} from "./chunk-OQTTQAKA.js";
+} from "./chunk-Q53ZEJ3E.js";
 import {
   modulePath
 } from "./chunk-3INAY5OC.js";
@@ -65,7 +66,7 @@ import {
   unexplainedFindings
 } from "./chunk-BNAKADD4.js";
 import "./chunk-TX7YJLK7.js";
-import "./chunk-KW5GLYO5.js";
+import "./chunk-BZN7RJWN.js";
 import {
   require_undici
 } from "./chunk-55L4JRVW.js";
@@ -75,21 +76,21 @@ import {
 import {
   VERSION
 } from "./chunk-PY7EPOMC.js";
-import "./chunk-QVHNMI4D.js";
+import "./chunk-LI6DLM6Y.js";
 import {
   readModules
-} from "./chunk-EMP4TLWO.js";
+} from "./chunk-VK3CAYHY.js";
 import {
   ModuleReadError,
   readModule,
   readRegularFile
-} from "./chunk-N7PDHRR3.js";
+} from "./chunk-DCR5WNRV.js";
 import "./chunk-745CZATK.js";
 import "./chunk-BWTFSKFN.js";
 import {
   CORES
 } from "./chunk-KJJ3YXJI.js";
-import "./chunk-DPDBUMKO.js";
+import "./chunk-QTMUMUOA.js";
 import "./chunk-W6LCXMSJ.js";
 import {
   MOST_CONFIG_BYTES,
@@ -101,7 +102,7 @@ import {
   readExisting,
   unreadableConfig,
   writeMarker
-} from "./chunk-C2KXCPTE.js";
+} from "./chunk-X65PZ4J3.js";
 import {
   mayWrite
 } from "./chunk-ASDTSXZR.js";
@@ -116,21 +117,21 @@ import {
   findingId,
   isAtLeast,
   sentence
-} from "./chunk-2NRARQRP.js";
+} from "./chunk-FK6UJVH7.js";
 import {
   checkerErrors,
   contextOf,
   lineStarts
-} from "./chunk-R5MYLL3H.js";
-import "./chunk-YKEMJ2SF.js";
+} from "./chunk-QFRH5UBA.js";
+import "./chunk-B5GKYM4K.js";
 import "./chunk-VVXDL6RD.js";
 import {
   readConfig
-} from "./chunk-E45CPERK.js";
+} from "./chunk-RJQTMQMK.js";
 import {
   isIgnored,
   whyNoPattern
-} from "./chunk-XBHBDMQY.js";
+} from "./chunk-YSYNXVVY.js";
 import "./chunk-BBA7IVQQ.js";
 import {
   CONFIG_FILE,
@@ -139,20 +140,20 @@ import {
   cleanLine,
   withoutCommands
 } from "./chunk-BNL5HEYF.js";
-import "./chunk-SXCCGKUU.js";
+import "./chunk-ARRKEDXX.js";
 import {
   directoryOf,
   isOwnConfiguration,
   isTerraformFile,
   whyUnsafe
-} from "./chunk-T63V5VS2.js";
+} from "./chunk-RESCFQAA.js";
 import {
   ConfigError
 } from "./chunk-WJXJ7YE4.js";
 import "./chunk-WYD6KFTX.js";
 import "./chunk-JDRZOA65.js";
 import "./chunk-OF22M7YM.js";
-import "./chunk-JF5IOUCN.js";
+import "./chunk-SHN3AHZV.js";
 import {
   external_exports
 } from "./chunk-TZ2VFOMX.js";

@@ -5,10 +5,12 @@
  * here, on the stored schemas, each in a process of its own.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withParts } from './written-part.js';
 
 const [out] = process.argv.slice(2);
 if (!out) {
@@ -17,8 +19,6 @@ if (!out) {
 }
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = join(root, 'docs/schemas.md');
-const START = '<!-- measured-start: written by scripts/schema-report.js -->';
-const END = '<!-- measured-end -->';
 
 function head() {
   const date = new Date().toISOString().slice(0, 10);
@@ -142,10 +142,5 @@ function timeOnce(module, provider, type, next) {
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-const text = readFileSync(page, 'utf8');
-const before = text.slice(0, text.indexOf(START) + START.length);
-const after = text.slice(text.indexOf(END));
-writeFileSync(
-  page,
-  `${before}\n${[head(), exactness(), stored(), await times()].join('\n\n')}\n${after}`,
-);
+const measured = [head(), exactness(), stored(), await times()].join('\n\n');
+await writeFile(page, await withParts(page, { measured }));

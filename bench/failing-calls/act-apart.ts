@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readOutputFile } from '../../test/github/runner/output-file.ts';
 import type { GitHub } from '../../test/github/start-github.ts';
-import { bundle } from '../bundle.js';
+import { writeBundle } from '../bundle.js';
 import { type Acted, type ActionStep, variablesOf } from './act.ts';
 
 /** The action with our judge as a program of its own, to be killed. */
 export async function actionProgram(): Promise<AsyncDisposable & { readonly path: string }> {
-  const path = resolve('node_modules/.cache', `failing-calls-action-${process.pid}.js`);
-  await writeFile(path, await bundle(resolve('bench/failing-calls/action.ts')));
+  const path = fileURLToPath(await writeBundle('failing-calls/action.ts'));
   return { path, [Symbol.asyncDispose]: () => rm(path, { force: true }) };
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { bundle } from '../bundle.js';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { writeBundle } from '../bundle.js';
 import { LOCAL_SCENARIOS } from './local-scenarios.ts';
 import type { Chunk, Row, Wanted } from './row.ts';
 import { SCENARIOS } from './scenarios.ts';
@@ -21,7 +21,7 @@ export async function crew(
   );
   const share = wanted.most && Math.ceil(wanted.most / scenarios.length);
   const rows: Row[] = [];
-  const program = await workerProgram();
+  const program = fileURLToPath(await writeBundle('failing-calls/worker.ts'));
   const worker = async (): Promise<void> => {
     const child = fork(program, { stdio: ['ignore', 2, 2, 'ipc'], detached: true });
     child.on('message', (row: Row | 'done') => {
@@ -42,15 +42,6 @@ export async function crew(
     await rm(program, { force: true });
   }
   return rows;
-}
-
-/** In node_modules, as bundle.js says. */
-async function workerProgram(): Promise<string> {
-  const folder = resolve('node_modules/.cache');
-  const program = resolve(folder, `failing-calls-worker-${process.pid}.js`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(program, await bundle(resolve('bench/failing-calls/worker.ts')));
-  return program;
 }
 
 function ask(child: ChildProcess, asked: Asked): Promise<void> {

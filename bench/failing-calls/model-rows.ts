@@ -1,7 +1,6 @@
 import { cp, mkdtemp, readdir, rm, truncate, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import type { OpenedRanker } from '../../src/cli/services.ts';
 import { ControllerError } from '../../src/controller/controller-error.ts';
 import { failureWords } from '../../src/controller/failure-words.ts';
@@ -10,7 +9,7 @@ import {
   rankWithController,
   UNTRAINED,
 } from '../../src/controller/ranking/rank-with-controller.ts';
-import { bundle } from '../bundle.js';
+import { writeBundle } from '../bundle.js';
 import { openHouse } from './house.ts';
 import { openPlayer } from './play.ts';
 import type { Rows } from './row.ts';
@@ -19,14 +18,13 @@ import { openStage } from './stage.ts';
 
 const NAME = 'model of the controller';
 const TINY_MODEL = 'test/fixtures/controller/tiny-model';
-const WORKER = resolve('node_modules/.cache', `failing-calls-model-${process.pid}.js`);
 
 /** A model that cannot be opened, and one whose answers are none. */
 export const modelRows: Rows = async (draw, tell) => {
   const folder = await mkdtemp(join(tmpdir(), 'failing-calls-model-'));
+  const worker = await writeBundle('../src/controller/worker/main.ts');
   try {
-    await writeFile(WORKER, await bundle(resolve('src/controller/worker/main.ts')));
-    const opening = (model: string) => () => openRanker(model, pathToFileURL(WORKER));
+    const opening = (model: string) => () => openRanker(model, worker);
     const faults = { ...(await spoilt(folder, opening)), ...BAD_RANKERS };
     let open = opening(TINY_MODEL);
     const house = openHouse();
@@ -56,7 +54,7 @@ export const modelRows: Rows = async (draw, tell) => {
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
-    await rm(WORKER, { force: true });
+    await rm(worker, { force: true });
   }
 };
 

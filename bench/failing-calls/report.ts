@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import type { Part } from '../reliability/part.ts';
+import { type Told, writePart } from '../reliability/write-part.ts';
 import { spansOf } from './faults.ts';
 import { LOCAL_SCENARIOS } from './local-scenarios.ts';
 import type { Row, Wanted } from './row.ts';
@@ -10,18 +8,13 @@ import { SCENARIOS } from './scenarios.ts';
 export function report(rows: readonly Row[], { seed, most }: Wanted): void {
   const share = most === undefined ? '' : ` --most ${most}`;
   const command = `node bench/failing-calls.js --seed ${seed}${share}`;
-  const common = { at: new Date().toISOString(), command, machine: machine() };
-  mkdirSync('tmp/reliability', { recursive: true });
-  write('failing-calls', { ...common, ...callsPart(rows) });
-  write('failing-runner', { ...common, ...runnerPart(rows) });
+  writePart('failing-calls', { command, ...callsPart(rows) });
+  writePart('failing-runner', { command, ...runnerPart(rows) });
 }
 
-type Told = Omit<Part, 'at' | 'command' | 'machine'>;
+type Figures = Omit<Told, 'command'>;
 
-const write = (name: string, part: Part): void =>
-  writeFileSync(`tmp/reliability/${name}.json`, `${JSON.stringify(part, null, 1)}\n`);
-
-function callsPart(all: readonly Row[]): Told {
+function callsPart(all: readonly Row[]): Figures {
   const rows = all.filter(({ scenario }) => SCENARIOS.some(({ name }) => name === scenario));
   const lines = SCENARIOS.map(({ name }) => {
     const own = rows.filter(({ scenario }) => scenario === name);
@@ -50,7 +43,7 @@ function callsPart(all: readonly Row[]): Told {
   };
 }
 
-function runnerPart(all: readonly Row[]): Told {
+function runnerPart(all: readonly Row[]): Figures {
   const lines = Object.keys(LOCAL_SCENARIOS).map((name) => {
     const own = all.filter(({ scenario }) => scenario === name);
     const faults = [...new Set(own.map(({ fault }) => fault))].sort();
@@ -99,6 +92,3 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NUMBER = new Intl.NumberFormat('en');
-
-const machine = (): string =>
-  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;

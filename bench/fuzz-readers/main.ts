@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writePart } from '../load/reliability-part.ts';
+import { writePart } from '../reliability/write-part.ts';
 import { fuzzInChild } from './fuzz-in-child.ts';
 import { readerInChild, replayInChild } from './in-child.ts';
 import type { Reader } from './reader.ts';

@@ -1,11 +1,11 @@
-import type { ReliabilityPart } from '../load/reliability-part.ts';
+import type { Told } from '../reliability/write-part.ts';
 import type { FuzzRun } from './fuzz-in-child.ts';
 import type { Reader } from './reader.ts';
 
 /** The table of docs/reliability.md, and what it says. */
 export function pageRows(
   rows: readonly { readonly reader: Reader; readonly run: FuzzRun }[],
-): Pick<ReliabilityPart, 'paragraphs' | 'table'> {
+): Pick<Told, 'paragraphs' | 'table'> {
   const inputs = rows.reduce((sum, { run }) => sum + run.inputs, 0);
   const found = rows.reduce((sum, { run }) => sum + run.found.length, 0);
   return {

@@ -1,8 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { uniform } from '../../src/random/uniform.ts';
+import { type Told, writePart } from '../reliability/write-part.ts';
 import { removePrograms } from './programs.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { killAndResume, referenceOf, twoAtOnce } from './trial.ts';
@@ -46,28 +44,19 @@ export async function main(args: readonly string[]): Promise<void> {
       rows.push({ name, promise, trials, kills, cuts, pairsAtOnce, refused });
       console.log(rows.at(-1));
       // After each one, so that a run that is stopped has said something.
-      if (values.only === undefined) writePart(rows, seed);
+      if (values.only === undefined) writePart('kill-and-resume', told(rows, seed));
     }
   } finally {
     await removePrograms();
   }
 }
 
-const PART = 'tmp/reliability/kill-and-resume.json';
-
-function writePart(rows: readonly Row[], seed: number): void {
-  mkdirSync(dirname(PART), { recursive: true });
-  writeFileSync(PART, `${JSON.stringify(part(rows, seed), null, 2)}\n`);
-}
-
-function part(rows: readonly Row[], seed: number): object {
+function told(rows: readonly Row[], seed: number): Told {
   const sum = (of: (row: Row) => number): number => rows.reduce((total, row) => total + of(row), 0);
   return {
     heading: 'Kill and resume',
     order: 60,
-    at: new Date().toISOString(),
     command: `node bench/kill-and-resume.js --trials ${rows[0]?.trials} --seed ${seed}`,
-    machine: `${availableParallelism()} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`,
     paragraphs: [
       `${sum(({ kills }) => kills)} processes were killed (SIGKILL) at moments drawn over the whole of an uninterrupted run, one to three a trial; after a part of the kills the last line was cut at a random byte as well, as a full disk or a power cut leaves it (${sum(({ cuts }) => cuts)} times). After each kill, what is there was held against the promise; then the command was run to its end, and the result is that of an uninterrupted run every time: the same bytes, or the same set of rows where rows come as they finish.`,
       `${sum(({ pairsAtOnce }) => pairsAtOnce)} times two processes wrote to one place at once. Those of \`batch\`, \`pairs\` and \`feedback\` refuse the second one, while the first is at work, in one sentence that names it; the others come to one result.`,

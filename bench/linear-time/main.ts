@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { writePart } from '../load/reliability-part.ts';
+import { writePart } from '../reliability/write-part.ts';
 import { type Curve, curveOf, firstLook, SIZES } from './measure.ts';
 import { SHAPES, type Shape } from './shapes.ts';
 import type { Subject } from './subject.ts';

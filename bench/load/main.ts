@@ -14,9 +14,9 @@ import {
 import type { EngineRequest } from '../../src/terraform/detect-engine.ts';
 import { openValidator } from '../../src/terraform/open-validator.ts';
 import { openFacts } from '../evaluation/open-facts.ts';
+import { writePart } from '../reliability/write-part.ts';
 import { loadDrafts } from './drafts.ts';
 import { type LoadFigures, loadPart } from './page.ts';
-import { writePart } from './reliability-part.ts';
 import { runPulls } from './run-pulls.ts';
 import { inUse, leftSince } from './what-is-used.ts';
 

@@ -1,4 +1,4 @@
-import type { ReliabilityPart } from './reliability-part.ts';
+import type { Told } from '../reliability/write-part.ts';
 import type { PullsRun } from './run-pulls.ts';
 import type { InUse } from './what-is-used.ts';
 
@@ -17,7 +17,7 @@ export function loadPart({
   left,
   atOnce,
   engine,
-}: LoadFigures): Omit<ReliabilityPart, 'command'> {
+}: LoadFigures): Omit<Told, 'command'> {
   const different = [...inARow.posted, ...together.posted].filter((one) => !one).length;
   return {
     heading: 'Load',

@@ -1,13 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openController } from '../../src/controller/open-controller.ts';
 import { openValidator } from '../../src/terraform/open-validator.ts';
 import { openFacts } from '../evaluation/open-facts.ts';
 import { measured } from '../evaluation/run.ts';
 import { ours } from '../evaluation/systems/ours.ts';
-import { rewrite } from '../evaluation/systems/rewrite.ts';
+import { draft, gold, rewriteWith } from '../evaluation/systems/systems.ts';
 import { tasksOf } from '../evaluation/tasks.ts';
 import { rewriteChoice } from './rewrite-choices.ts';
 
@@ -34,19 +32,13 @@ export async function main(args: readonly string[]): Promise<void> {
   if (!controller) throw new Error('Name the model: --controller FOLDER; or --pairs.');
   const name = basename(controller);
   const title = values.name ?? name;
-  const worker = pathToFileURL('dist/controller-worker.js');
   const catalogue = openFacts();
   const opened = await openValidator('local', catalogue, { environment: process.env });
   if (opened.kind === 'checker') throw new Error(opened.why);
   await using validator = opened.validator;
   const outcomes = await measured(
     tasks.filter(({ corpus }) => corpus === 'test'),
-    [
-      { name: 'gold', run: (of) => of.map(({ gold, draft }) => ({ result: gold ?? draft })) },
-      { name: 'draft', run: (of) => of.map(({ draft }) => ({ result: draft })) },
-      ours(FOLDER),
-      rewrite(title, () => openController(controller, { worker })),
-    ],
+    [gold, draft, ours(FOLDER), rewriteWith(controller, title)],
     {
       folder: FOLDER,
       validate: validator.validate,

@@ -1,5 +1,5 @@
 import { openRanker, tellFailures, whoDecides } from '../cli/open-ranker.ts';
-import { openValidator } from '../cli/open-validator.ts';
+import { validatorFor } from '../cli/open-validator.ts';
 import { NO_CONTROLLER } from '../cli/options.ts';
 import { type PlanFlags, type Planned, planRepairs } from '../cli/repair-plan.ts';
 import { scopePlaces } from '../cli/scope-places.ts';
@@ -27,7 +27,7 @@ export async function repairSources(
     plans.push(...(await planRepairs([located], scope, flagsOf(options, located), context)));
   }
   const { controller = NO_CONTROLLER, device = 'cpu', signal } = options;
-  await using validator = await openValidator(services, engineOf(options), context.stderr.write);
+  await using validator = await validatorFor(context, engineOf(options));
   await using opened = await openRanker({ controller, device }, context);
   const repairs: Repair[] = [];
   for (const { located, options: asked } of plans) {

@@ -1,4 +1,4 @@
-import { openValidator } from '../cli/open-validator.ts';
+import { validatorFor } from '../cli/open-validator.ts';
 import type { Services } from '../cli/services.ts';
 import { validationsJson } from '../report/json-report.ts';
 import { contextOf, engineOf } from './call-context.ts';
@@ -15,7 +15,7 @@ export async function validateSources(
 ): Promise<ValidateResult> {
   const context = contextOf(options, services);
   const modules = (await Promise.all(sources.map((one) => readSource(one, context)))).flat();
-  await using validator = await openValidator(services, engineOf(options), context.stderr.write);
+  await using validator = await validatorFor(context, engineOf(options));
   const results: Parameters<typeof validationsJson>[0][number][] = [];
   for (const { module } of modules) {
     context.signal.throwIfAborted();

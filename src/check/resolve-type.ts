@@ -1,6 +1,7 @@
 import type { Expression, Step, Traversal } from '../hcl/expression.ts';
 import type { DeclaredResource } from '../module/module-view.ts';
 import type { BlockSchema, CtyType } from '../schema/schema.ts';
+import { ownValue } from '../value/own-value.ts';
 import { repetitionOf } from './repetition-of.ts';
 import { type Scope, schemaOf } from './scope.ts';
 
@@ -116,7 +117,7 @@ function elementOf(type: CtyType): CtyType | undefined {
 function fieldOf(type: CtyType, name: string): CtyType | undefined {
   if (typeof type === 'string') return undefined;
   if (type[0] === 'map') return type[1];
-  return type[0] === 'object' && Object.hasOwn(type[1], name) ? type[1][name] : undefined;
+  return type[0] === 'object' ? ownValue(type[1], name) : undefined;
 }
 
 const attributeName = (step: Step | undefined): string | undefined =>

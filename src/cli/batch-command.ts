@@ -15,7 +15,7 @@ import type { Context } from './context.ts';
 import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openRanker, tellFailures, whoDecides } from './open-ranker.ts';
-import { openValidator } from './open-validator.ts';
+import { validatorFor } from './open-validator.ts';
 import {
   configOption,
   controllerOption,
@@ -127,9 +127,7 @@ async function work(
   asked: Planned['options'],
   context: Context,
 ): Promise<Tally> {
-  await using validator = await openValidator(context.services, flags, (notice) =>
-    context.stderr.write(`iac-dpo: ${notice}\n`),
-  );
+  await using validator = await validatorFor(context, flags);
   await using opened = await openRanker(flags, context);
   const { signal, stderr } = context;
   stderr.write(`${total} rows, ${validator.description}, ${flags.jobs} at once\n`);

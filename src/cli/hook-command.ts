@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openRanker, tellFailures, whoDecides } from './open-ranker.ts';
-import { openValidator } from './open-validator.ts';
+import { validatorFor } from './open-validator.ts';
 import {
   configOption,
   controllerOption,
@@ -52,16 +52,14 @@ export function hookCommand(context: Context, exit: (code: ExitCode) => void): C
 }
 
 async function hook(files: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
-  const { services, stderr, cwd, signal } = context;
+  const { services, cwd, signal } = context;
   const directories = [...new Set(files.map((file) => dirname(resolve(cwd, file))))];
   if (directories.length === 0) return EXIT.ok;
   const found = await readModules(directories, cwd, services.readModule);
   // Hooks start at the top of the repository, where its configuration lies.
   const modules = found.map((located) => ({ ...located, root: cwd }));
   const plans = await planRepairs(modules, undefined, flags, context);
-  await using validator = await openValidator(services, flags, (notice) =>
-    stderr.write(`iac-dpo: ${notice}\n`),
-  );
+  await using validator = await validatorFor(context, flags);
   await using opened = await openRanker(flags, context);
   let isRight = true;
   for (const { located, options } of plans) {

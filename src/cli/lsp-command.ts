@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { Command, Option } from 'commander';
+import { once } from '../lazy/once.ts';
 import type { ServerNeeds } from '../lsp/server-needs.ts';
 import { type Ranker, ruleRanker } from '../repair/ranker.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openRanker, whoDecides } from './open-ranker.ts';
-import { openValidator } from './open-validator.ts';
+import { validatorFor } from './open-validator.ts';
 import {
   configOption,
   controllerOption,
@@ -51,14 +52,14 @@ async function lsp(flags: Flags, context: Context): Promise<ExitCode> {
 /** Engine and model are opened at the first repair that is asked for, and kept. */
 export function needsOf(flags: Flags, context: Context): ServerNeeds & AsyncDisposable {
   const { services, signal } = context;
-  const warn = (notice: string) => context.stderr.write(`iac-dpo: ${notice}\n`);
   const opened: AsyncDisposable[] = [];
   const keep = <T extends AsyncDisposable>(resource: T): T => {
     opened.push(resource);
     return resource;
   };
+  // What failed to open is tried again next time: the user may have installed it meanwhile.
   const checker = once(async () => keep(await services.validator('checker', flags.core)));
-  const validator = once(async () => keep(await openValidator(services, flags, warn)));
+  const validator = once(async () => keep(await validatorFor(context, flags)));
   const ranker = once(async () => keep(await openRanker(flags, context)));
   return {
     version: VERSION,
@@ -79,18 +80,6 @@ export function needsOf(flags: Flags, context: Context): ServerNeeds & AsyncDisp
     [Symbol.asyncDispose]: async () => {
       await Promise.all(opened.map((one) => one[Symbol.asyncDispose]()));
     },
-  };
-}
-
-/** What failed to open is tried again next time: the user may have installed it meanwhile. */
-function once<T>(open: () => Promise<T>): () => Promise<T> {
-  let opening: Promise<T> | undefined;
-  return () => {
-    opening ??= open().catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
   };
 }
 

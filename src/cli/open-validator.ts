@@ -2,13 +2,26 @@ import { tmpdir } from 'node:os';
 import { cleanLine } from '../report/untrusted-text.ts';
 import type { CoreRequest } from '../terraform/engine/core.ts';
 import { CliError } from './cli-error.ts';
+import type { Context } from './context.ts';
 import { EXIT } from './exit-code.ts';
 import type { Engine, Services, Validator } from './services.ts';
+
+/** The validator that the flags of a command name; what a user should know of it goes to standard error. */
+export const validatorFor = (
+  { services, stderr }: Pick<Context, 'services' | 'stderr'>,
+  flags: EngineFlags,
+): Promise<Validator> =>
+  openValidator(services, flags, (notice) => stderr.write(`iac-dpo: ${notice}\n`));
+
+interface EngineFlags {
+  readonly engine: Engine;
+  readonly core: CoreRequest;
+}
 
 /** The validator of an engine; where a named one is not there, the engine's own words on the way out. */
 export async function openValidator(
   services: Services,
-  { engine, core }: { readonly engine: Engine; readonly core: CoreRequest },
+  { engine, core }: EngineFlags,
   warn: (notice: string) => void,
 ): Promise<Validator> {
   const validator = await services.validator(engine, core).catch((error: unknown) => {

@@ -14,7 +14,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { lineWidth } from './line-width.ts';
 import { listGates } from './list-gates.ts';
 import { openRanker, tellFailures, whoDecides } from './open-ranker.ts';
-import { openValidator } from './open-validator.ts';
+import { validatorFor } from './open-validator.ts';
 import {
   configOption,
   controllerOption,
@@ -143,9 +143,7 @@ export async function repair(
   const modules = await readModules(paths, context.cwd, context.services.readModule);
   const scopes = flags.scope && scopePlaces(flags.scope, modules, context.cwd);
   const plans = await planRepairs(modules, scopes, flags, context);
-  await using validator = await openValidator(context.services, flags, (notice) =>
-    context.stderr.write(`iac-dpo: ${notice}\n`),
-  );
+  await using validator = await validatorFor(context, flags);
   await using opened = await openRanker(flags, context);
   const repairs: Repair[] = [];
   for (const { located, options } of plans) {

@@ -10,7 +10,7 @@ import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { openValidator } from './open-validator.ts';
+import { validatorFor } from './open-validator.ts';
 import { coreOption, DEFAULT_ROUNDS, engineOption } from './options.ts';
 import { assertDirectory } from './read-modules.ts';
 import type { Engine, Validator } from './services.ts';
@@ -40,12 +40,10 @@ export function scanCommand(context: Context, exit: (code: ExitCode) => void): C
 }
 
 async function scan(directory: string, flags: Flags, context: Context): Promise<ExitCode> {
-  const { cwd, services, stderr, signal } = context;
+  const { cwd, stderr, signal } = context;
   const top = resolve(cwd, directory);
   await assertDirectory(top, directory);
-  await using validator = await openValidator(services, flags, (notice) =>
-    stderr.write(`iac-dpo: ${notice}\n`),
-  );
+  await using validator = await validatorFor(context, flags);
   const roots = (await discoverModules(top)).filter(({ role }) => role !== 'child');
   let failed = 0;
   for (const { directory: path } of roots) {

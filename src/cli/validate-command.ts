@@ -9,7 +9,7 @@ import { useColour } from './colour.ts';
 import type { Context } from './context.ts';
 import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { openValidator } from './open-validator.ts';
+import { validatorFor } from './open-validator.ts';
 import { coreOption, engineOption, pathArgument } from './options.ts';
 import { readModules } from './read-modules.ts';
 import type { Engine } from './services.ts';
@@ -43,9 +43,7 @@ async function validate(
   context: Context,
 ): Promise<ExitCode> {
   const modules = await readModules(paths, context.cwd, context.services.readModule);
-  await using validator = await openValidator(context.services, flags, (notice) =>
-    context.stderr.write(`iac-dpo: ${notice}\n`),
-  );
+  await using validator = await validatorFor(context, flags);
   const colours = pc.createColors(useColour(context.stdout, context.env));
   const results: { module: Module; validation: Validation }[] = [];
   for (const { module } of modules) {

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openRanker, whoDecides } from './open-ranker.ts';
-import { openValidator } from './open-validator.ts';
+import { validatorFor } from './open-validator.ts';
 import {
   configOption,
   controllerOption,
@@ -53,14 +53,12 @@ export function watchCommand(context: Context, exit: (code: ExitCode) => void): 
 }
 
 async function watch(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
-  const { services, stderr, cwd, signal } = context;
+  const { services, cwd, signal } = context;
   // A path that is wrong from the start ends the command; one that goes away later does not.
   await readModules(paths, cwd, services.readModule);
   // Only this command needs what it takes to watch.
   const { fileChanges } = await import('../watch/file-changes.ts');
-  await using validator = await openValidator(services, flags, (notice) =>
-    stderr.write(`iac-dpo: ${notice}\n`),
-  );
+  await using validator = await validatorFor(context, flags);
   await using opened = await openRanker(flags, context);
   const decided = { ...whoDecides(opened), validator, signal };
   const known = new Map<string, string>();

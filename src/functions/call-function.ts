@@ -1,6 +1,7 @@
 import { unknown, unknownNotNull } from '../value/construct.ts';
 import { convert } from '../value/convert.ts';
 import { unionMarks, unmarkedDeep, withMarks } from '../value/marks.ts';
+import { ownValue } from '../value/own-value.ts';
 import type { CtyType } from '../value/type.ts';
 import { typeOf } from '../value/type-of.ts';
 import type { Marks, Value } from '../value/value.ts';
@@ -36,7 +37,7 @@ const CORE = 'core::';
 /** The built-in function of a name, which may be written `core::name`. */
 export function functionNamed(name: string): BuiltIn | undefined {
   const plain = name.startsWith(CORE) ? name.slice(CORE.length) : name;
-  return Object.hasOwn(FUNCTIONS, plain) ? FUNCTIONS[plain] : undefined;
+  return ownValue(FUNCTIONS, plain);
 }
 
 /** The result of a call, or the diagnostic terraform gives instead. `try` and `can` are the caller's to evaluate. */

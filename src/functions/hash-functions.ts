@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringValue } from '../value/construct.ts';
+import { ownValue } from '../value/own-value.ts';
 import { stringOf } from './argument-values.ts';
 import {
   type BuiltIn,
@@ -53,8 +54,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 };
 
 function namespaceBytes(namespace: string): Buffer | Failure {
-  const text =
-    (Object.hasOwn(NAMESPACES, namespace) ? NAMESPACES[namespace] : undefined) ?? namespace;
+  const text = ownValue(NAMESPACES, namespace) ?? namespace;
   const digits = text
     .replace(/^urn:uuid:/i, '')
     .replace(/^\{(.*)\}$/, '$1')

@@ -1,3 +1,4 @@
+import { once } from '../lazy/once.ts';
 import { readChangedFiles } from './changed-files.ts';
 import { openClient, type Repository } from './client.ts';
 import { commitToHead } from './commit-to-head.ts';
@@ -20,7 +21,7 @@ import { listReactions, react } from './reactions.ts';
 import { replyTo } from './reply.ts';
 import { listReviewComments } from './review-comments.ts';
 import { listReviews } from './reviews.ts';
-import { readSelf, type Self } from './self.ts';
+import { readSelf } from './self.ts';
 import { listThreads } from './threads.ts';
 import { minimiseOutdated, resolveThreads } from './tidy.ts';
 import { openTrees } from './tree.ts';
@@ -83,17 +84,5 @@ export function openGitHub(settings: GitHubSettings): GitHub {
     deleteOwn: (comment) => outcomeOf(() => deleteOwn(poster, comment)),
     minimiseOutdated: (nodeIds) => minimiseOutdated(client, nodeIds),
     resolveThreads: (threadIds) => resolveThreads(client, threadIds),
-  };
-}
-
-/** Asked once; a failure is not remembered. */
-function once(work: () => Promise<Self>): () => Promise<Self> {
-  let known: Promise<Self> | undefined;
-  return () => {
-    known ??= work().catch((error: unknown) => {
-      known = undefined;
-      throw error;
-    });
-    return known;
   };
 }

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isContinuation } from '../hcl/bytes.ts';
 import type { ByteRange } from '../hcl/range.ts';
 
 /**
@@ -20,10 +21,6 @@ function unitsBefore(bytes: Buffer, offset: number): number {
   while (at > 0 && isContinuation(bytes[at])) at -= 1;
   return bytes.toString('utf8', 0, at).length;
 }
-
-/** 10xxxxxx */
-const isContinuation = (byte: number | undefined): boolean =>
-  byte !== undefined && (byte & 0b1100_0000) === 0b1000_0000;
 
 /** Whether two ranges share a place; a cursor at either end counts. */
 export const touches = (a: Range, b: Range): boolean =>

@@ -1,5 +1,6 @@
 import type { Expression, Step, Traversal } from '../hcl/expression.ts';
 import { walkExpression } from '../hcl/walk.ts';
+import { ownValue } from '../value/own-value.ts';
 import type { CtyType } from '../value/type.ts';
 import { argumentTypes, elementOf } from './argument-types.ts';
 
@@ -144,5 +145,5 @@ const literalType = (expression: Expression): CtyType | undefined =>
 function fieldOf(type: CtyType | undefined, name: string): CtyType | undefined {
   if (type === undefined || typeof type === 'string') return undefined;
   if (type[0] !== 'object') return elementOf(type);
-  return Object.hasOwn(type[1], name) ? type[1][name] : undefined;
+  return ownValue(type[1], name);
 }

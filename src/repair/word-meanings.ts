@@ -1,3 +1,4 @@
+import { ownValue } from '../value/own-value.ts';
 import { words } from './similarity.ts';
 
 /** Words with their plain spelling, the same word once. Remembered: schemas are gone through again and again. */
@@ -11,8 +12,7 @@ export function meaningOf(name: string): readonly string[] {
   return meaning;
 }
 
-const plain = (word: string): readonly string[] =>
-  (Object.hasOwn(PLAIN, word) && PLAIN[word]) || [word];
+const plain = (word: string): readonly string[] => ownValue(PLAIN, word) ?? [word];
 
 const meanings = new Map<string, readonly string[]>();
 /** Argument names of a provider's few large types; a draft uses no more. */

@@ -1,4 +1,5 @@
 import type { ResourceMode } from '../finding/finding.ts';
+import { ownValue } from '../value/own-value.ts';
 import type { EdgeUsage, PathUsage, ProviderUsage, TypeUsage } from './usage.ts';
 
 /**
@@ -34,8 +35,7 @@ export function unpackUsage(text: string): ProviderUsage {
       );
       return edges.get(argument) ?? [];
     },
-    principalOf: (argument) =>
-      Object.hasOwn(header.principals, argument) ? header.principals[argument] : undefined,
+    principalOf: (argument) => ownValue(header.principals, argument),
   };
 }
 

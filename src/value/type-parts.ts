@@ -1,3 +1,4 @@
+import { ownValue } from './own-value.ts';
 import type { CtyType } from './type.ts';
 
 export type CollectionType = Extract<CtyType, readonly ['list' | 'set' | 'map', CtyType]>;
@@ -31,7 +32,7 @@ export function isObject(type: CtyType): type is ObjectType {
 
 /** The type of an attribute; asks for own keys only, as a draft may well name one `constructor`. */
 export function attributeType(type: ObjectType, name: string): CtyType | undefined {
-  return Object.hasOwn(type[1], name) ? type[1][name] : undefined;
+  return ownValue(type[1], name);
 }
 
 export function isOptional(type: ObjectType, name: string): boolean {

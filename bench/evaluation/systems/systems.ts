@@ -31,14 +31,6 @@ export interface Means {
 /** What is compared in a protocol, simplest first. */
 export function systemsFor(protocol: Protocol, means: Means): System[] {
   const { catalogue, folder, controllers, rewriters } = means;
-  const draft: System = {
-    name: 'draft',
-    run: (tasks) => tasks.map((task) => ({ result: task.draft })),
-  };
-  const gold: System = {
-    name: 'gold',
-    run: (tasks) => tasks.map((task) => ({ result: task.gold ?? task.draft })),
-  };
   const fmt: System = {
     name: 'fmt',
     run: (tasks) => formattedAll(tasks.map((task) => task.draft)).map((result) => ({ result })),
@@ -51,17 +43,29 @@ export function systemsFor(protocol: Protocol, means: Means): System[] {
     { name: 'did-you-mean', run: eachModule((module) => didYouMean(module, catalogue)) },
     { name: 'delete-only', run: eachModule((module) => deleteOnly(module, catalogue)) },
     ...asked(means),
-    ...rewriters.map(rewriteWith),
+    ...rewriters.map((model) => rewriteWith(model)),
     ours(folder),
     ...controllers.map((controller) => ours(folder, controller)),
   ];
 }
 
-/** The worker is the one of the built `dist/`. */
-const rewriteWith = (model: string): System =>
-  rewrite(`rewrite ${basename(model)}`, () =>
-    openController(model, { worker: pathToFileURL('dist/controller-worker.js') }),
-  );
+/** The text as it came. */
+export const draft: System = {
+  name: 'draft',
+  run: (tasks) => tasks.map((task) => ({ result: task.draft })),
+};
+
+/** The reference. */
+export const gold: System = {
+  name: 'gold',
+  run: (tasks) => tasks.map((task) => ({ result: task.gold ?? task.draft })),
+};
+
+/** A model that writes whole files. The worker is the one of the built `dist/`. */
+export function rewriteWith(model: string, name = `rewrite ${basename(model)}`): System {
+  const worker = pathToFileURL('dist/controller-worker.js');
+  return rewrite(name, () => openController(model, { worker }));
+}
 
 /** A model that is given the diagnostics, where a key and a model are named. */
 function asked({ environment, validate, say }: Means): System[] {

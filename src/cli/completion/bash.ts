@@ -1,4 +1,5 @@
 import type { Completed } from './command-tree.ts';
+import { posixQuoted } from './posix-quoted.ts';
 
 /**
  * A completion for bash 3.2 and newer. It is complete in itself: nothing that was typed is evaluated, and no program is
@@ -37,7 +38,7 @@ complete -o bashdefault -o default -F ${fn} ${name}
 
 const below = (tree: readonly Completed[]): string =>
   tree
-    .flatMap(({ path, commands }) => commands.map(({ word }) => quoted(`${path}/${word}`)))
+    .flatMap(({ path, commands }) => commands.map(({ word }) => posixQuoted(`${path}/${word}`)))
     .join(' | ');
 
 function values(tree: readonly Completed[]): string {
@@ -46,10 +47,10 @@ function values(tree: readonly Completed[]): string {
     for (const { word, takesValue, values } of options)
       if (takesValue) {
         const key = values.join(' ');
-        takers.set(key, [...(takers.get(key) ?? []), quoted(`${path}/${word}`)]);
+        takers.set(key, [...(takers.get(key) ?? []), posixQuoted(`${path}/${word}`)]);
       }
   return [...takers]
-    .map(([offered, patterns]) => `    ${patterns.join(' | ')}) words=${quoted(offered)} ;;`)
+    .map(([offered, patterns]) => `    ${patterns.join(' | ')}) words=${posixQuoted(offered)} ;;`)
     .join('\n');
 }
 
@@ -59,10 +60,8 @@ const words = (tree: readonly Completed[]): string =>
       const flags = options.map(({ word }) => word).join(' ');
       const offered = [...commands.map(({ word }) => word), ...values].join(' ');
       return [
-        `        ${quoted(`${path}/-`)}*) words=${quoted(flags)} ;;`,
-        `        ${quoted(`${path}/`)}*) words=${quoted(offered)} ;;`,
+        `        ${posixQuoted(`${path}/-`)}*) words=${posixQuoted(flags)} ;;`,
+        `        ${posixQuoted(`${path}/`)}*) words=${posixQuoted(offered)} ;;`,
       ];
     })
     .join('\n');
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

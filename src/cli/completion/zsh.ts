@@ -1,4 +1,5 @@
 import type { Completed, Word } from './command-tree.ts';
+import { posixQuoted } from './posix-quoted.ts';
 
 /** A completion for zsh, to be sourced or put on `fpath` as `_NAME`; nothing that was typed is evaluated. */
 export function zshCompletion(name: string, tree: readonly Completed[]): string {
@@ -27,7 +28,7 @@ if [[ "\${funcstack[1]}" == ${fn} ]]; then ${fn} "$@"; else compdef ${fn} ${name
 
 const below = (tree: readonly Completed[]): string =>
   tree
-    .flatMap(({ path, commands }) => commands.map(({ word }) => quoted(`${path}/${word}`)))
+    .flatMap(({ path, commands }) => commands.map(({ word }) => posixQuoted(`${path}/${word}`)))
     .join('|');
 
 const values = (tree: readonly Completed[]): string =>
@@ -39,8 +40,8 @@ const values = (tree: readonly Completed[]): string =>
           const offer =
             values.length === 0
               ? '_files'
-              : `offered=(${values.map(quoted).join(' ')}); _describe 'value' offered`;
-          return `    (${quoted(`${path}/${word}`)}) ${offer}; return ;;`;
+              : `offered=(${values.map(posixQuoted).join(' ')}); _describe 'value' offered`;
+          return `    (${posixQuoted(`${path}/${word}`)}) ${offer}; return ;;`;
         }),
     )
     .join('\n');
@@ -48,13 +49,11 @@ const values = (tree: readonly Completed[]): string =>
 const offers = (tree: readonly Completed[]): string =>
   tree
     .flatMap(({ path, commands, options, values }) => [
-      `    (${quoted(`${path}/-`)}*) offered=(${options.map(described).join(' ')}) ;;`,
-      `    (${quoted(`${path}/`)}*) offered=(${[...commands.map(described), ...values.map(quoted)].join(' ')}) ;;`,
+      `    (${posixQuoted(`${path}/-`)}*) offered=(${options.map(described).join(' ')}) ;;`,
+      `    (${posixQuoted(`${path}/`)}*) offered=(${[...commands.map(described), ...values.map(posixQuoted)].join(' ')}) ;;`,
     ])
     .join('\n');
 
 /** `_describe` splits at the first colon. */
 const described = ({ word, description }: Word): string =>
-  quoted(`${word}:${description.replaceAll(':', '\\:')}`);
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+  posixQuoted(`${word}:${description.replaceAll(':', '\\:')}`);

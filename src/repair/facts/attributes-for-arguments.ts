@@ -1,3 +1,5 @@
+import { ownValue } from '../../value/own-value.ts';
+
 /**
  * The attribute of a resource that an argument takes where the statistics do not know: its path, the type it refers
  * to, and the attribute. Source: the argument references of the AWS provider's documentation, 5.100.0, e.g. "bucket -
@@ -34,5 +36,5 @@ export function attributeForArgument(
   referred: string,
 ): string | undefined {
   const attributes = ATTRIBUTES[[type, ...path].join('.')] ?? {};
-  return Object.hasOwn(attributes, referred) ? attributes[referred] : undefined;
+  return ownValue(attributes, referred);
 }

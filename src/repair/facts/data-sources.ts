@@ -1,3 +1,5 @@
+import { ownValue } from '../../value/own-value.ts';
+
 /**
  * Bodies of data sources that configurations use without declaring them. All other data sources get the
  * smallest body their schema accepts. Source: the examples on each data source's page in the AWS provider's
@@ -48,7 +50,7 @@ const IMAGES: readonly { readonly word: RegExp; readonly owner: string; readonly
 /** The lines of a data source of that type and name; undefined where its examples are not one like the other. */
 export function wellKnownDataSource(type: string, name: string): readonly string[] | undefined {
   if (type === 'aws_ami') return image(name);
-  return Object.hasOwn(BODIES, type) ? BODIES[type] : undefined;
+  return ownValue(BODIES, type);
 }
 
 function image(name: string): readonly string[] {

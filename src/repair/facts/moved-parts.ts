@@ -1,3 +1,5 @@
+import { ownValue } from '../../value/own-value.ts';
+
 /** How the items of a block became those of another. Names may go down into blocks: `filter.prefix`. */
 export interface PartShape {
   readonly arguments?: Readonly<Record<string, ArgumentRule>>;
@@ -244,4 +246,4 @@ const PARTS: Readonly<Record<string, MovedPart>> = {
 
 /** Where a part of a resource went; `type` and the name of the argument or block. */
 export const movedPart = (type: string, name: string): MovedPart | undefined =>
-  Object.hasOwn(PARTS, `${type}.${name}`) ? PARTS[`${type}.${name}`] : undefined;
+  ownValue(PARTS, `${type}.${name}`);

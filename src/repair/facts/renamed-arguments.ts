@@ -1,3 +1,5 @@
+import { ownValue } from '../../value/own-value.ts';
+
 /** Where the rows below come from; upgrade guides are those of the provider's documentation. */
 const SOURCES = {
   'aws 2': 'AWS provider, version 2 upgrade guide',
@@ -197,10 +199,7 @@ const RENAMED: Readonly<Record<string, RenamedArgument>> = {
 export const renamedArgument = (
   path: readonly string[],
   name: string,
-): RenamedArgument | undefined =>
-  Object.hasOwn(RENAMED, [...path, name].join('.'))
-    ? RENAMED[[...path, name].join('.')]
-    : undefined;
+): RenamedArgument | undefined => ownValue(RENAMED, [...path, name].join('.'));
 
 /**
  * Blocks that go by another name now, or in the service's API. Keys as above. Sources: the AWS provider's upgrade

@@ -1,4 +1,5 @@
 import type { ResourceMode } from '../../finding/finding.ts';
+import { ownValue } from '../../value/own-value.ts';
 
 /** What became of a type that a provider, or CloudFormation, knew under another name. */
 export interface RenamedType {
@@ -54,6 +55,6 @@ const DATA_SOURCES: Rows = {
 
 export function renamedType(mode: ResourceMode, type: string): RenamedType | undefined {
   const rows = mode === 'data' ? DATA_SOURCES : RESOURCES;
-  const found = Object.hasOwn(rows, type) ? rows[type] : undefined;
+  const found = ownValue(rows, type);
   return typeof found === 'string' ? { type: found } : found;
 }

@@ -1,3 +1,5 @@
+import { ownValue } from '../../value/own-value.ts';
+
 /**
  * Arguments whose value is that of another argument of the same resource, by their paths. Source: the AWS
  * provider's own documentation of the resource named (registry.terraform.io/providers/hashicorp/aws/5.100.0/docs).
@@ -20,7 +22,7 @@ const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The path an argument repeats, and the paths that repeat it. */
 export function sameValues(type: string, path: string): readonly string[] {
-  const rows = Object.entries((Object.hasOwn(SAME, type) && SAME[type]) || {});
+  const rows = Object.entries(ownValue(SAME, type) ?? {});
   return [
     ...rows.filter(([first]) => first === path).map(([, second]) => second),
     ...rows.filter(([, second]) => second === path).map(([first]) => first),

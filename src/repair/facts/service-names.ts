@@ -1,3 +1,5 @@
+import { ownValue } from '../../value/own-value.ts';
+
 /**
  * Names that AWS services go by beside the one their resource types begin with. Keys are singular and have no underscores; values
  * are the beginnings of types, `''` where the service's types have none (`aws_vpc`, `aws_instance`).
@@ -74,8 +76,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 /** The beginnings of types that a service's name stands for; undefined where it is not known under another name. */
 export const servicePrefixes = (name: string): readonly string[] | undefined =>
-  Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : undefined;
+  ownValue(PREFIXES, name);
 
 /** The noun that types use for one that goes by another name too. */
-export const typeNoun = (name: string): string | undefined =>
-  Object.hasOwn(NOUNS, name) ? NOUNS[name] : undefined;
+export const typeNoun = (name: string): string | undefined => ownValue(NOUNS, name);

@@ -1,3 +1,4 @@
+import { ownValue } from '../../value/own-value.ts';
 import type { RenamedArgument } from './renamed-arguments.ts';
 
 /**
@@ -17,10 +18,7 @@ const ARGUMENTS: Readonly<Record<string, Omit<RenamedArgument, 'source'>>> = {
 export const successorArgument = (
   path: readonly string[],
   name: string,
-): Omit<RenamedArgument, 'source'> | undefined =>
-  Object.hasOwn(ARGUMENTS, [...path, name].join('.'))
-    ? ARGUMENTS[[...path, name].join('.')]
-    : undefined;
+): Omit<RenamedArgument, 'source'> | undefined => ownValue(ARGUMENTS, [...path, name].join('.'));
 
 /** Deprecated attributes that another one of the same object equals. Source: as above; the version 6 upgrade guide. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
@@ -31,4 +29,4 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 
 /** `type` with `data.` before it for a data source. */
 export const successorAttribute = (type: string, name: string): string | undefined =>
-  Object.hasOwn(ATTRIBUTES, `${type}.${name}`) ? ATTRIBUTES[`${type}.${name}`] : undefined;
+  ownValue(ATTRIBUTES, `${type}.${name}`);

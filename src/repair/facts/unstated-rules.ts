@@ -1,3 +1,5 @@
+import { ownValue } from '../../value/own-value.ts';
+
 // The schema and the probed facts (src/constraints) are both silent about these.
 
 /**
@@ -110,7 +112,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const isRequiredBlock = (type: string, path: readonly string[]): boolean =>
-  Object.hasOwn(REQUIRED, type) && (REQUIRED[type]?.includes(path.join('.')) ?? false);
+  ownValue(REQUIRED, type)?.includes(path.join('.')) ?? false;
 
 /** Groups of which the provider wants one, told in the same way. */
 const ONE_OF: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -157,4 +159,4 @@ const ONE_OF: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 export const oneOfGroups = (type: string): readonly (readonly string[])[] =>
-  (Object.hasOwn(ONE_OF, type) && ONE_OF[type]) || [];
+  ownValue(ONE_OF, type) ?? [];

@@ -1,5 +1,6 @@
 import type { Attribute, Block, Document, Item } from '../../hcl/tree.ts';
 import { constantString, sourceOf } from '../../hcl/value.ts';
+import { ownValue } from '../../value/own-value.ts';
 import { nameOfBlock } from '../block-place.ts';
 import type { Abstained } from '../candidate.ts';
 import type { ArgumentRule, PartShape } from '../facts/moved-parts.ts';
@@ -95,8 +96,7 @@ function nested(document: Document, block: Block, shape: PartShape): Placed[] | 
 const own = <T>(
   table: Readonly<Record<string, T>> | undefined,
   word: string | undefined,
-): T | undefined =>
-  table !== undefined && word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+): T | undefined => (table !== undefined && word !== undefined ? ownValue(table, word) : undefined);
 
 /** A block around it, of which it is all that is inside. */
 const asOnly = (block: Block): Block => ({

@@ -1,3 +1,4 @@
+import { isContinuation } from '../../hcl/bytes.ts';
 import type { ByteRange } from '../../hcl/range.ts';
 
 /** Lines from 1; columns from 1 in UTF-16 code units, `endColumn` that of the character after the last one. */
@@ -47,9 +48,6 @@ function characterStart(bytes: Buffer, offset: number): number {
   while (at > 0 && offset - at < 3 && isContinuation(bytes[at])) at -= 1;
   return isContinuation(bytes[at]) ? offset : at;
 }
-
-const isContinuation = (byte: number | undefined): boolean =>
-  byte !== undefined && (byte & 0b1100_0000) === 0b1000_0000;
 
 const isLineEnd = (byte: number | undefined): boolean => byte === LINE_FEED || byte === 0x0d;
 

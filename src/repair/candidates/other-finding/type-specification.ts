@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Expression } from '../../../hcl/expression.ts';
 import { constantString, sourceOf } from '../../../hcl/value.ts';
 import { attribute } from '../../../module/module-view.ts';
+import { ownValue } from '../../../value/own-value.ts';
 import type { Candidate } from '../../candidate.ts';
 import { inFile, type Located } from '../../context.ts';
 import { abstain, expressionAt, type Proposer } from './class.ts';
@@ -119,7 +120,7 @@ function near(
   aliases: Readonly<Record<string, string>>,
 ): string | undefined {
   const lower = word.toLowerCase();
-  const alias = Object.hasOwn(aliases, lower) ? aliases[lower] : undefined;
+  const alias = ownValue(aliases, lower);
   if (alias !== undefined) return names.includes(alias) ? alias : undefined;
   return (
     names.find((name) => name === lower) ??

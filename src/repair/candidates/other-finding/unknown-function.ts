@@ -1,6 +1,7 @@
 import { FUNCTIONS } from '../../../functions/functions.ts';
 import type { Call } from '../../../hcl/expression.ts';
 import { sourceOf } from '../../../hcl/value.ts';
+import { ownValue } from '../../../value/own-value.ts';
 import type { Candidate } from '../../candidate.ts';
 import { inFile, type Located } from '../../context.ts';
 import { FOREIGN_FUNCTIONS } from '../../facts/foreign-functions.ts';
@@ -36,8 +37,7 @@ function sameName(name: string): string | undefined {
   );
 }
 
-const foreign = (name: string): string | undefined =>
-  Object.hasOwn(FOREIGN_FUNCTIONS, name) ? FOREIGN_FUNCTIONS[name] : undefined;
+const foreign = (name: string): string | undefined => ownValue(FOREIGN_FUNCTIONS, name);
 
 /** Those that are no other call but an expression. */
 function rewritten({ document: { bytes } }: Located, { name, args }: Call): string | undefined {

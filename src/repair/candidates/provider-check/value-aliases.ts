@@ -1,3 +1,5 @@
+import { ownValue } from '../../../value/own-value.ts';
+
 /**
  * Values that nobody could guess from the letters of those that are allowed. Keys are the type and the argument,
  * then the refused value in small letters.
@@ -14,5 +16,5 @@ const ALIASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function aliasOf(type: string, argument: string, value: string): string | undefined {
   const aliases = ALIASES[`${type}.${argument}`] ?? {};
   const given = value.toLowerCase();
-  return Object.hasOwn(aliases, given) ? aliases[given] : undefined;
+  return ownValue(aliases, given);
 }

@@ -1,4 +1,5 @@
 import { tokenIndexAt } from '../../../hcl/token-at.ts';
+import { ownValue } from '../../../value/own-value.ts';
 import { closeAfter, isCloser, openBefore } from './brackets.ts';
 import { type Mend, replaced, type Slip, textOf } from './slip.ts';
 
@@ -10,7 +11,7 @@ export function methodCall({ document, problem }: Slip): Mend | undefined {
   const [name, dot, last] = [tokens[open - 1], tokens[open - 2], tokens[close]];
   if (!last || !name || name.kind !== 'identifier' || dot?.kind !== '.') return undefined;
   const called = textOf(document, name);
-  const method = Object.hasOwn(METHODS, called) ? METHODS[called] : undefined;
+  const method = ownValue(METHODS, called);
   const start = startOfValue();
   if (!method || start === undefined) return undefined;
   const receiver = textOf(document, { start, end: dot.start });
