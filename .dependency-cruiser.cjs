@@ -30,7 +30,7 @@ const mayImport = {
   ],
   config: ['hcl', 'finding', 'module', 'repair'],
   report: ['hcl', 'module', 'finding', 'repair'],
-  batch: ['hcl', 'module', 'finding', 'repair', 'report'],
+  batch: ['hcl', 'storage', 'module', 'finding', 'repair', 'report'],
   controller: [
     'hcl',
     'value',
@@ -47,7 +47,7 @@ const mayImport = {
   doctor: ['deadline', 'module', 'schema', 'terraform', 'controller', 'report', 'init'],
   lsp: ['hcl', 'module', 'finding', 'repair', 'config', 'report'],
   api: ['hcl', 'module', 'finding', 'repair', 'report', 'cli'],
-  draft: ['deadline'],
+  draft: ['deadline', 'storage'],
   evaluate: ['random', 'hcl', 'value', 'finding', 'module', 'schema', 'check', 'repair'],
   preference: [
     'random',
@@ -96,6 +96,7 @@ const mayImport = {
   cli: [
     'controller',
     'preference',
+    'draft',
     'hcl',
     'module',
     'finding',

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** Runs `main` of bench/NAME/main.ts with the arguments of the command line. */
@@ -16,13 +17,14 @@ export async function importBundled(entry) {
 
 /** Where a TypeScript file, relative to bench/, lies as one module; the caller removes it. */
 export async function writeBundle(entry) {
-  const code = await bundle(fileURLToPath(new URL(entry, import.meta.url)));
+  // Not by the URL of this file: it may stand in a bundle itself. Benches run from the top of the project.
+  const code = await bundle(resolve('bench', entry));
   // Inside node_modules, so that the bundle finds its packages and git does not see it.
-  const cache = new URL('../node_modules/.cache/', import.meta.url);
-  const file = new URL(`${entry.replace(/\W+/g, '-')}-${process.pid}.js`, cache);
+  const cache = resolve('node_modules/.cache');
+  const file = join(cache, `${entry.replace(/\W+/g, '-')}-${process.pid}.js`);
   await mkdir(cache, { recursive: true });
   await writeFile(file, code);
-  return file;
+  return pathToFileURL(file);
 }
 
 /** A TypeScript file and what it imports of ours as one module for Node; packages stay outside. */

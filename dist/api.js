@@ -3,7 +3,7 @@ import {
   repairsJson,
   scopePlaces,
   validationsJson
-} from "./chunk-OXIAIJNG.js";
+} from "./chunk-SRNESU5Z.js";
 import {
   NO_CONTROLLER,
   openRanker,
@@ -12,39 +12,39 @@ import {
   validatorFor,
   whoDecides,
   wireServices
-} from "./chunk-Q53ZEJ3E.js";
-import "./chunk-3INAY5OC.js";
-import "./chunk-BNAKADD4.js";
-import "./chunk-TX7YJLK7.js";
+} from "./chunk-CH6NIPUT.js";
 import "./chunk-BZN7RJWN.js";
-import "./chunk-LI6DLM6Y.js";
+import "./chunk-WMJ732V5.js";
+import "./chunk-B5GKYM4K.js";
+import "./chunk-3INAY5OC.js";
+import "./chunk-2NM3UQP4.js";
+import "./chunk-VVXDL6RD.js";
+import "./chunk-TX7YJLK7.js";
+import "./chunk-4Z67Z3UO.js";
+import "./chunk-BBA7IVQQ.js";
+import "./chunk-PM3TW326.js";
+import "./chunk-KJJ3YXJI.js";
 import {
   readModules
-} from "./chunk-VK3CAYHY.js";
-import "./chunk-DCR5WNRV.js";
-import "./chunk-745CZATK.js";
-import "./chunk-BWTFSKFN.js";
-import "./chunk-KJJ3YXJI.js";
+} from "./chunk-GJVR7HFB.js";
 import "./chunk-QTMUMUOA.js";
-import "./chunk-W6LCXMSJ.js";
-import "./chunk-QFRH5UBA.js";
-import "./chunk-B5GKYM4K.js";
-import "./chunk-VVXDL6RD.js";
-import "./chunk-YSYNXVVY.js";
-import "./chunk-BBA7IVQQ.js";
+import "./chunk-ARRKEDXX.js";
+import "./chunk-DCR5WNRV.js";
 import {
   cleanLine
 } from "./chunk-BNL5HEYF.js";
-import "./chunk-ARRKEDXX.js";
 import {
   isOwnTerraform,
   whyUnsafe
 } from "./chunk-RESCFQAA.js";
+import "./chunk-745CZATK.js";
+import "./chunk-W6LCXMSJ.js";
 import "./chunk-WJXJ7YE4.js";
+import "./chunk-OF22M7YM.js";
 import "./chunk-WYD6KFTX.js";
 import "./chunk-JDRZOA65.js";
-import "./chunk-OF22M7YM.js";
 import "./chunk-SHN3AHZV.js";
+import "./chunk-BWTFSKFN.js";
 import "./chunk-TZ2VFOMX.js";
 import {
   __callDispose,

@@ -31,7 +31,12 @@ import {
   totals,
   unitsOf,
   verdictWords
-} from "./chunk-5DO5Q5JQ.js";
+} from "./chunk-45EGSIXW.js";
+import {
+  StoppedError,
+  answered,
+  countErrors
+} from "./chunk-GCZER753.js";
 import {
   once
 } from "./chunk-ZX4T3MX2.js";
@@ -39,7 +44,7 @@ import {
   diffModules,
   hclHues,
   writeRepair
-} from "./chunk-SNEYCHMC.js";
+} from "./chunk-ZKAUF442.js";
 import {
   moduleHash
 } from "./chunk-QNWTO7TH.js";
@@ -51,7 +56,7 @@ import {
   scopePlaces,
   validationJson,
   validationsJson
-} from "./chunk-OXIAIJNG.js";
+} from "./chunk-SRNESU5Z.js";
 import {
   ALLOWED_LICENCES,
   Argument,
@@ -91,7 +96,10 @@ import {
   validatorFor,
   whoDecides,
   wireServices
-} from "./chunk-Q53ZEJ3E.js";
+} from "./chunk-CH6NIPUT.js";
+import "./chunk-BZN7RJWN.js";
+import "./chunk-WMJ732V5.js";
+import "./chunk-B5GKYM4K.js";
 import {
   modulePath
 } from "./chunk-3INAY5OC.js";
@@ -101,30 +109,38 @@ import {
   existedFindings,
   gatesPassed,
   unexplainedFindings
-} from "./chunk-BNAKADD4.js";
+} from "./chunk-2NM3UQP4.js";
+import {
+  compareFindings
+} from "./chunk-VVXDL6RD.js";
 import {
   diffArrays,
   diffWordsWithSpace
 } from "./chunk-TX7YJLK7.js";
-import "./chunk-BZN7RJWN.js";
+import {
+  GATES,
+  HAZARDS
+} from "./chunk-4Z67Z3UO.js";
+import "./chunk-BBA7IVQQ.js";
 import {
   lineWidth
 } from "./chunk-PQZ44GD4.js";
 import {
+  EngineError
+} from "./chunk-MDLE5RBH.js";
+import {
   openSchemas,
   require_picocolors,
   useColour
-} from "./chunk-WEXTMBFB.js";
-import {
-  EngineError
-} from "./chunk-MDLE5RBH.js";
+} from "./chunk-IP6BGNKD.js";
 import {
   VERSION,
   wrap
 } from "./chunk-PY7EPOMC.js";
 import {
   findConfig
-} from "./chunk-LI6DLM6Y.js";
+} from "./chunk-PM3TW326.js";
+import "./chunk-KJJ3YXJI.js";
 import {
   CliError,
   EXIT,
@@ -138,56 +154,44 @@ import {
   nearestOf,
   readModules,
   userSchemasDirectory
-} from "./chunk-VK3CAYHY.js";
-import {
-  ModuleReadError,
-  gitRoot
-} from "./chunk-DCR5WNRV.js";
-import {
-  replaceFile
-} from "./chunk-745CZATK.js";
-import "./chunk-BWTFSKFN.js";
-import "./chunk-KJJ3YXJI.js";
+} from "./chunk-GJVR7HFB.js";
 import {
   LOCK_FILE,
   SchemaError,
   lockedVersions
 } from "./chunk-QTMUMUOA.js";
-import "./chunk-W6LCXMSJ.js";
 import {
-  StoppedError,
-  answered,
-  countErrors
-} from "./chunk-FK6UJVH7.js";
-import "./chunk-QFRH5UBA.js";
-import "./chunk-B5GKYM4K.js";
+  canonicalAddress,
+  parseVersion
+} from "./chunk-ARRKEDXX.js";
 import {
-  compareFindings
-} from "./chunk-VVXDL6RD.js";
-import {
-  GATES,
-  HAZARDS
-} from "./chunk-YSYNXVVY.js";
-import "./chunk-BBA7IVQQ.js";
+  ModuleReadError,
+  gitRoot
+} from "./chunk-DCR5WNRV.js";
 import {
   DEFAULT_LIMITS,
   cleanLine,
   withoutCommands
 } from "./chunk-BNL5HEYF.js";
-import {
-  canonicalAddress,
-  parseVersion
-} from "./chunk-ARRKEDXX.js";
 import "./chunk-RESCFQAA.js";
+import {
+  replaceFile
+} from "./chunk-745CZATK.js";
+import "./chunk-W6LCXMSJ.js";
 import {
   ConfigError
 } from "./chunk-WJXJ7YE4.js";
+import "./chunk-OF22M7YM.js";
 import "./chunk-WYD6KFTX.js";
 import {
   CHURN_CAP
 } from "./chunk-JDRZOA65.js";
-import "./chunk-OF22M7YM.js";
 import "./chunk-SHN3AHZV.js";
+import {
+  EndpointError,
+  MOST_ANSWER_TOKENS
+} from "./chunk-D67XKGFK.js";
+import "./chunk-BWTFSKFN.js";
 import {
   external_exports
 } from "./chunk-TZ2VFOMX.js";
@@ -1076,14 +1080,14 @@ import { resolve } from "node:path";
 // src/batch/draft-row.ts
 import { createHash } from "node:crypto";
 async function* draftRowsIn(lines2, field) {
-  let number = 0;
+  let number2 = 0;
   for await (const line3 of lines2) {
-    number += 1;
-    if (line3.trim() !== "") yield parseDraftRow(line3, number, field);
+    number2 += 1;
+    if (line3.trim() !== "") yield parseDraftRow(line3, number2, field);
   }
 }
-function parseDraftRow(line3, number, field) {
-  const id = `line-${number}`;
+function parseDraftRow(line3, number2, field) {
+  const id = `line-${number2}`;
   const malformed = (id2, error) => ({
     state: "malformed",
     id: id2,
@@ -1105,28 +1109,33 @@ function parseDraftRow(line3, number, field) {
 }
 var sha256Of = (text2) => createHash("sha256").update(text2).digest("hex");
 
-// src/batch/finished-rows.ts
-async function readFinishedRows(output) {
-  const finished = /* @__PURE__ */ new Map();
+// src/storage/whole-lines.ts
+async function readWholeLines(file, rowStart, onLine) {
   let whole2 = 0;
   let rest = Buffer.alloc(0);
-  for await (const chunk of output.createReadStream({ start: 0, autoClose: false })) {
+  for await (const chunk of file.createReadStream({ start: 0, autoClose: false })) {
     const text2 = Buffer.concat([rest, chunk]);
     const end = text2.lastIndexOf(LINE_FEED) + 1;
-    for (const line3 of text2.subarray(0, end).toString("utf8").split("\n")) count(line3, finished);
+    for (const line3 of text2.subarray(0, end).toString("utf8").split("\n"))
+      if (line3 !== "") onLine(line3);
     whole2 += end;
     rest = text2.subarray(end);
   }
-  if (rest.length === 0) return finished;
-  const start = rest.toString("latin1", 0, ROW_START.length);
-  if (!ROW_START.startsWith(start)) throw new Error("the last line is no output row");
-  await output.truncate(whole2);
-  return finished;
+  if (rest.length === 0) return;
+  const start = rest.toString("latin1", 0, rowStart.length);
+  if (!rowStart.startsWith(start)) throw new Error("the last line is no output row");
+  await file.truncate(whole2);
 }
 var LINE_FEED = 10;
+
+// src/batch/finished-rows.ts
+async function readFinishedRows(output) {
+  const finished = /* @__PURE__ */ new Map();
+  await readWholeLines(output, ROW_START, (line3) => count(line3, finished));
+  return finished;
+}
 var ROW_START = '{"id":';
 function count(line3, finished) {
-  if (line3 === "") return;
   const { id, draftSha256 } = ROW.parse(JSON.parse(line3));
   const key = keyOf(id, draftSha256);
   finished.set(key, (finished.get(key) ?? 0) + 1);
@@ -1163,8 +1172,8 @@ async function changedRows(lines2, field, finished) {
 }
 
 // src/batch/module-text.ts
-function moduleText(draft, repaired) {
-  const own = new Set(draft.files.map(({ path }) => path));
+function moduleText(draft2, repaired) {
+  const own = new Set(draft2.files.map(({ path }) => path));
   return [
     ...repaired.files.filter(({ path }) => own.has(path)),
     ...repaired.files.filter(({ path }) => !own.has(path))
@@ -1174,9 +1183,9 @@ var joined = (text2, more) => text2 === "" || text2.endsWith("\n") ? text2 + mor
 ${more}`;
 
 // src/batch/output-row.ts
-function repairRow(key, draft, repair2) {
+function repairRow(key, draft2, repair2) {
   return line(key, {
-    repaired: isUnchanged(repair2) ? draft : moduleText(repair2.draft, repair2.repaired),
+    repaired: isUnchanged(repair2) ? draft2 : moduleText(repair2.draft, repair2.repaired),
     before: validationJson(repair2.before, repair2.draft),
     after: validationJson(repair2.after, repair2.repaired),
     applied: repair2.applied.map(appliedJson),
@@ -1187,11 +1196,11 @@ function repairRow(key, draft, repair2) {
     ms: repair2.ms
   });
 }
-var errorRow = (key, error, draft) => line(key, { error, repaired: draft });
+var errorRow = (key, error, draft2) => line(key, { error, repaired: draft2 });
 var line = ({ id, draftSha256 }, row) => `${JSON.stringify({ id, draftSha256, ...row })}
 `;
-var isUnchanged = ({ draft, repaired }) => repaired.files.every(
-  (file) => draft.files.some((old) => old.path === file.path && old.bytes.equals(file.bytes))
+var isUnchanged = ({ draft: draft2, repaired }) => repaired.files.every(
+  (file) => draft2.files.some((old) => old.path === file.path && old.bytes.equals(file.bytes))
 );
 
 // src/batch/run-batch.ts
@@ -1286,6 +1295,13 @@ async function openOutput(path, input) {
   }
   return open(path, "a+").catch((error) => unwritable(path, error));
 }
+function lineAppender(file) {
+  let written = Promise.resolve();
+  return (line3) => {
+    written = written.then(() => file.appendFile(line3));
+    return written;
+  };
+}
 function holdOutput(path, name) {
   try {
     return hold(path);
@@ -1327,7 +1343,7 @@ var pad = (value) => String(value).padStart(2, "0");
 // src/cli/batch-progress.ts
 function batchProgress(total, stderr, now) {
   const start = now();
-  const pace = (tally) => paceWords(doneRows(tally) - tally.resumed, total - tally.resumed, (now() - start) / 1e3);
+  const pace = ({ done, resumed }) => paceWords(done - resumed, total - resumed, (now() - start) / 1e3);
   return stderr.isTTY ? bar(total, pace) : lines(total, stderr, now, pace);
 }
 function bar(total, pace) {
@@ -1338,17 +1354,17 @@ function bar(total, pace) {
   });
   single.start(total, 0, { pace: "measuring" });
   return {
-    update: (tally) => single.update(doneRows(tally), { pace: pace(tally) }),
+    update: (rows) => single.update(rows.done, { pace: pace(rows) }),
     stop: () => single.stop()
   };
 }
 function lines(total, stderr, now, pace) {
   let last = now();
   return {
-    update: (tally) => {
+    update: (rows) => {
       if (now() - last < LINE_EVERY_MS) return;
       last = now();
-      stderr.write(`${doneRows(tally)}/${total} rows, ${pace(tally)}
+      stderr.write(`${rows.done}/${total} rows, ${pace(rows)}
 `);
     },
     stop: () => {
@@ -1447,7 +1463,7 @@ async function work2(from, file, finished, total, flags, asked, context) {
 `);
     const progress = batchProgress(total, stderr, Date.now);
     let tally = NOTHING_YET;
-    let written = Promise.resolve();
+    const append2 = lineAppender(file);
     try {
       await runBatch({
         lines: readLines(from),
@@ -1462,14 +1478,10 @@ async function work2(from, file, finished, total, flags, asked, context) {
           ...whoDecides(opened2),
           signal
         }),
-        // One after the other: overlapping appends could mix two lines.
-        append: async (line3) => {
-          written = written.then(() => file.appendFile(line3)).catch(unwritable2);
-          await written;
-        },
+        append: (line3) => append2(line3).catch(unwritable2),
         onRow: (outcome) => {
           tally = counted(tally, outcome);
-          progress.update(tally);
+          progress.update({ done: doneRows(tally), resumed: tally.resumed });
         }
       });
     } finally {
@@ -1804,16 +1816,16 @@ footer { margin-top: 3rem; font-size: 0.9rem; }
 // src/fleet/totals.ts
 function totalsOf(rows) {
   const worked = rows.filter((row) => "before" in row);
-  const sum = (value) => worked.reduce((total, row) => total + value(row), 0);
+  const sum2 = (value) => worked.reduce((total, row) => total + value(row), 0);
   return {
     modules: rows.length,
-    invalidBefore: sum(({ before }) => Number(before === "invalid")),
-    invalidAfter: sum(({ after }) => Number(after === "invalid")),
-    unknownAfter: sum(({ after }) => Number(after === "unknown")),
+    invalidBefore: sum2(({ before }) => Number(before === "invalid")),
+    invalidAfter: sum2(({ after }) => Number(after === "invalid")),
+    unknownAfter: sum2(({ after }) => Number(after === "unknown")),
     failed: rows.length - worked.length,
-    errors: sum(({ errors }) => sumOf(errors)),
-    repaired: sum(({ repaired }) => repaired),
-    ms: sum(({ ms }) => ms)
+    errors: sum2(({ errors }) => sumOf(errors)),
+    repaired: sum2(({ repaired }) => repaired),
+    ms: sum2(({ ms }) => ms)
   };
 }
 function kindsOf(rows) {
@@ -2038,12 +2050,12 @@ var gitLabDiscussions = (modules, options) => modules.flatMap((module) => {
     (suggestion) => discussion(withinReach(suggestion, repair2.draft))
   );
 });
-function withinReach(suggestion, draft) {
+function withinReach(suggestion, draft2) {
   const { shown, edited, directory } = suggestion;
   if (shown.as !== "suggestion" || shown.lines.to - shown.lines.from <= 2 * MOST_LINES)
     return suggestion;
   const { path, lines: lines2 } = shown;
-  const diff = diffText(draft, edited, directory);
+  const diff = diffText(draft2, edited, directory);
   const why = "it replaces more lines than GitLab lets a suggestion replace";
   return { ...suggestion, shown: { as: "diff", path, lines: lines2, diff, why } };
 }
@@ -2062,8 +2074,8 @@ function discussion(suggestion) {
 var MOST_LINES = 100;
 
 // src/suggest/mail-message.ts
-function mailMessage({ subject, words: words3, diff, number, of, version }) {
-  const count4 = of === 1 ? "[PATCH]" : `[PATCH ${number}/${of}]`;
+function mailMessage({ subject, words: words3, diff, number: number2, of, version }) {
+  const count4 = of === 1 ? "[PATCH]" : `[PATCH ${number2}/${of}]`;
   const body = Buffer.concat([
     Buffer.from(`${words3}
 ---
@@ -2140,16 +2152,16 @@ function patchesOf(module, options) {
     };
   });
 }
-function inTurn(units, { draft, repaired, applied }) {
+function inTurn(units, { draft: draft2, repaired, applied }) {
   const stages = units.map((unit, index) => ({
     applied: unit.applied,
     edited: index === units.length - 1 ? repaired : applyCandidate(
-      draft,
+      draft2,
       units.slice(0, index + 1).flatMap(({ edits }) => edits)
     )
   }));
   const all = applyCandidate(
-    draft,
+    draft2,
     units.flatMap(({ edits }) => edits)
   );
   const isExact = diffModules(all, repaired).length === 0;
@@ -2237,7 +2249,7 @@ function toldFindings(repair2) {
     const tried = repair2.trace.filter((entry) => isSame(entry.finding, finding));
     return { finding, place, fate, ...more, tried };
   };
-  const told2 = [
+  const told3 = [
     ...mendedSteps(repair2).map((applied) => tell(applied.finding, applied.proof, { applied })),
     ...repair2.abstained.map(({ finding, reason: reason2 }) => tell(finding, "abstained", { reason: reason2 })),
     ...unexplainedFindings(repair2).map((finding) => tell(finding, "still-wrong")),
@@ -2251,9 +2263,9 @@ function toldFindings(repair2) {
     )
   ];
   const gone = repair2.trace.filter(
-    (entry, index) => !told2.some(({ finding }) => isSame(finding, entry.finding)) && repair2.trace.findIndex(({ finding }) => isSame(finding, entry.finding)) === index
+    (entry, index) => !told3.some(({ finding }) => isSame(finding, entry.finding)) && repair2.trace.findIndex(({ finding }) => isSame(finding, entry.finding)) === index
   );
-  return [...told2, ...gone.map(({ finding }) => tell(finding, "gone"))];
+  return [...told3, ...gone.map(({ finding }) => tell(finding, "gone"))];
 }
 var isSame = (a, b) => a === b || a.kind === b.kind && a.place?.file === b.place?.file && a.place?.range.start === b.place?.range.start && findingWords(a) === findingWords(b);
 
@@ -2370,7 +2382,7 @@ function similarity(left, right) {
 var MOST_PAIRS = 9e4;
 var MOST_READ = 4e7;
 function isTooLong(removed, added) {
-  const length = (lines2) => lines2.reduce((sum, line3) => sum + line3.length, 0);
+  const length = (lines2) => lines2.reduce((sum2, line3) => sum2 + line3.length, 0);
   return length(removed) * added.length + length(added) * removed.length > MOST_READ;
 }
 var FAINT = 0.3;
@@ -2512,9 +2524,9 @@ function together(candidate, { applied, groups }) {
 var words2 = (text2) => html`${cleanLine(text2).split(/(`[^`]+`)/).map((part) => /^`[^`]+`$/.test(part) ? html`<code>${part.slice(1, -1)}</code>` : part)}`;
 
 // src/report/html/finding-tree.ts
-function findingTree(told2, repair2) {
-  const { finding, place, fate, reason: reason2 } = told2;
-  const tried = trialsOf(told2);
+function findingTree(told3, repair2) {
+  const { finding, place, fate, reason: reason2 } = told3;
+  const tried = trialsOf(told3);
   return html`<details class="finding" data-class="${finding.kind}" data-fate="${fate}">
 <summary><span class="fate ${fate}">${FATE_WORDS[fate]}</span> <code>${place}</code> ${findingWords(finding)}</summary>
 <div class="inside">
@@ -2523,16 +2535,16 @@ function findingTree(told2, repair2) {
 ${finding.detail}`.trim()}</pre>
 ${reason2 === void 0 ? "" : html`<p><strong>Left as it is:</strong> ${words2(reason2)}</p>`}
 ${tried.length === 0 ? html`<p class="soft">No candidate was tried.</p>` : html`<p>${countWords(tried.length, "candidate")}, best first:</p>
-<ol>${tried.map((one) => html`<li>${candidateTree(one, told2, repair2)}</li>\n`)}</ol>`}
+<ol>${tried.map((one) => html`<li>${candidateTree(one, told3, repair2)}</li>\n`)}</ol>`}
 </div>
 </details>
 `;
 }
 function trialsOf({ tried, applied }) {
-  const told2 = tried.flatMap(({ round: round2, trials }) => trials.map((trial) => ({ trial, round: round2 })));
-  if (!applied || told2.some(({ trial }) => isTaken(trial, applied.candidate))) return told2;
+  const told3 = tried.flatMap(({ round: round2, trials }) => trials.map((trial) => ({ trial, round: round2 })));
+  if (!applied || told3.some(({ trial }) => isTaken(trial, applied.candidate))) return told3;
   const { candidate, round } = applied;
-  return [{ trial: { candidate, score: candidate.score, outcome: "chosen" }, round }, ...told2];
+  return [{ trial: { candidate, score: candidate.score, outcome: "chosen" }, round }, ...told3];
 }
 var isTaken = ({ outcome, candidate }, { title }) => outcome === "chosen" && candidate.title === title;
 var OUTCOME = {
@@ -2567,22 +2579,22 @@ function editText({ file, range: { start, end }, text: text2 }) {
 
 // src/report/html/module-section.ts
 function moduleSection(repair2, findings, id) {
-  const { draft, repaired, before, after, churn, ms, patch } = repair2;
-  const changes = diffModules(draft, repaired);
+  const { draft: draft2, repaired, before, after, churn, ms, patch } = repair2;
+  const changes = diffModules(draft2, repaired);
   return html`<section class="module" id="${id}">
-<h2><code>${cleanLine(modulePath(draft, ""))}</code></h2>
+<h2><code>${cleanLine(modulePath(draft2, ""))}</code></h2>
 <p><strong>${before.verdict} → ${cleanLine(verdictWords(after))}</strong>; ${countWords(countErrors(before), "error")} → ${countErrors(after)}; <span class="soft">${Math.round(churn * 100)} % of the text changed, ${durationWords(ms)}</span></p>
 ${skipped(repair2)}
 <h3>Findings</h3>
-${findings.length === 0 ? html`<p>Nothing is wrong.</p>` : findings.map((told2) => findingTree(told2, repair2))}
+${findings.length === 0 ? html`<p>Nothing is wrong.</p>` : findings.map((told3) => findingTree(told3, repair2))}
 ${changes.length === 0 ? "" : html`<h3>Changes</h3>\n${changes.map(diffTable)}`}
 ${patch ? html`<h3>Proposed outside the scope, not applied</h3>\n${diffModules(repaired, patch.module).map(diffTable)}` : ""}
 ${gateList2(repair2)}
 </section>
 `;
 }
-var skipped = ({ draft }) => draft.skipped.length === 0 ? "" : html`<h3>Not read</h3>
-<ul>${draft.skipped.map(({ path, reason: reason2 }) => html`<li><code>${cleanLine(path)}</code>: ${words2(reason2)}</li>`)}</ul>`;
+var skipped = ({ draft: draft2 }) => draft2.skipped.length === 0 ? "" : html`<h3>Not read</h3>
+<ul>${draft2.skipped.map(({ path, reason: reason2 }) => html`<li><code>${cleanLine(path)}</code>: ${words2(reason2)}</li>`)}</ul>`;
 function gateList2({ gates }) {
   if (gates.length === 0) return "";
   const failed = gates.filter((gate) => !gate.passed).length;
@@ -2598,8 +2610,8 @@ var OPEN = html` open`;
 
 // src/report/html/html-report.ts
 function htmlReport(repairs, { version, engine, at }) {
-  const told2 = repairs.map((repair2) => ({ repair: repair2, findings: toldFindings(repair2) }));
-  const all = told2.flatMap(({ findings }) => findings);
+  const told3 = repairs.map((repair2) => ({ repair: repair2, findings: toldFindings(repair2) }));
+  const all = told3.flatMap(({ findings }) => findings);
   const { form, style } = filtersFor(all);
   const body = html`<header>
 <h1>IaC-DPO: what was found and repaired</h1>
@@ -2609,7 +2621,7 @@ function htmlReport(repairs, { version, engine, at }) {
 <section aria-labelledby="totals"><h2 id="totals">In all</h2>${totalsTable(repairs)}</section>
 ${repairs.length > 1 ? moduleTable(repairs) : ""}
 ${all.length > 0 ? form : ""}
-${told2.map(({ repair: repair2, findings }, index) => moduleSection(repair2, findings, `m${index}`))}
+${told3.map(({ repair: repair2, findings }, index) => moduleSection(repair2, findings, `m${index}`))}
 ${all.length > 0 ? html`<p class="count"></p>` : ""}
 </main>
 <footer><p class="soft">What was tried stands with the text it writes and not as a diff, because a repair does not keep the text of every step. Nothing of this page was asked of a server, and no script runs in it.</p></footer>
@@ -2827,7 +2839,7 @@ function doctorCommand(context, exit) {
       "ask GitHub what the token in GITHUB_TOKEN or GH_TOKEN may do there"
     ).argParser(repositoryName)
   ).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
-    const { doctor } = await import("./chunk-HK474EE4.js");
+    const { doctor } = await import("./chunk-ZDE5CMSC.js");
     exit(await doctor(directory, flags, context));
   });
   return withExamples(command, [
@@ -2841,20 +2853,584 @@ function repositoryName(value) {
   throw new InvalidArgumentError("take OWNER/REPO, such as octo-org/infrastructure.");
 }
 
-// src/cli/feedback-command.ts
+// src/cli/draft-command.ts
 import { resolve as resolve5 } from "node:path";
 
+// src/draft/code-of-answer.ts
+function codeOfAnswer(answer) {
+  const blocks = [...answer.matchAll(FENCE)].map(([, , language, code]) => ({
+    language: language?.toLowerCase() ?? "",
+    code: code ?? ""
+  }));
+  const ours = blocks.filter(({ language }) => TERRAFORM.has(language));
+  if (ours.length > 0) return ours.map(({ code }) => code).join("\n");
+  return blocks.length > 0 ? "" : answer;
+}
+var FENCE = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[ \t]*(?![ \t])([\w+.-]*)(?![\w+.-])[^\n]*\n([\s\S]*?)(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gm;
+var TERRAFORM = /* @__PURE__ */ new Set(["", "terraform", "tf", "hcl", "hcl2"]);
+
+// src/draft/prompt-row.ts
+import { createHash as createHash3 } from "node:crypto";
+function parsePromptRow(line3) {
+  let value;
+  try {
+    value = JSON.parse(line3);
+  } catch (error) {
+    return { malformed: `not JSON: ${error.message}` };
+  }
+  const row = ROW3.safeParse(value);
+  if (!row.success) return { malformed: row.error.issues.map(({ message }) => message).join("; ") };
+  const { id, prompt, group, licence } = row.data;
+  return {
+    id: String(id),
+    prompt,
+    group: group ?? prompt,
+    ...licence !== void 0 && { licence }
+  };
+}
+var ROW3 = external_exports.object({
+  id: external_exports.union([external_exports.string(), external_exports.number()]),
+  prompt: external_exports.string().min(1),
+  group: external_exports.string().optional(),
+  licence: external_exports.string().optional()
+});
+var promptSha256 = (prompt) => createHash3("sha256").update(prompt).digest("hex");
+
+// src/draft/draft-all.ts
+async function draftAll(drafting) {
+  const asks = asksOf(drafting);
+  const run = { failures: 0, isSpent: false };
+  const workers = Array.from({ length: drafting.jobs }, () => work3(asks, run, drafting));
+  const ends = await Promise.allSettled(workers);
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  return run.isSpent ? "spent" : "done";
+}
+var ChangedPromptError = class extends Error {
+  name = "ChangedPromptError";
+};
+var MOST_FAILURES = 3;
+async function work3(asks, run, drafting) {
+  const { endpoint, spending, signal, append: append2, onRow } = drafting;
+  for await (const ask of asks) {
+    if (signal.aborted || run.isSpent) return;
+    const messages = messagesFor(ask.prompt);
+    const most = mostTokens(messages);
+    if (!await spending.reserve(most)) {
+      run.isSpent = true;
+      return;
+    }
+    let used = most;
+    try {
+      const answer = await endpoint.answer(messages, signal);
+      used = answer.tokens;
+      run.failures = 0;
+      const row = rowOf(ask, answer, drafting);
+      await append2(row);
+      onRow(row.left ?? "drafted");
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof EndpointError)) throw error;
+      onRow("failed");
+      run.failures += 1;
+      if (run.failures >= MOST_FAILURES) throw error;
+    } finally {
+      spending.settle(most, used);
+    }
+  }
+}
+async function* asksOf(drafting) {
+  const { prompts, samples, finished, onRow } = drafting;
+  for await (const row of prompts)
+    for (let sample = 1; sample <= samples; sample++) {
+      const ask = { ...row, id: sample === 1 ? row.id : `${row.id}#${sample}` };
+      const known = finished.get(ask.id);
+      if (!known) yield ask;
+      else if (isOf(known, ask, drafting)) onRow("resumed");
+      else throw new ChangedPromptError(ask.id);
+    }
+}
+var isOf = (known, { prompt }, { endpoint }) => known.promptSha256 === promptSha256(prompt) && known.model === endpoint.model;
+function rowOf({ id, prompt, ...row }, { text: text2, cut, tokens }, { endpoint: { model }, temperature: temperature2 }) {
+  const draft2 = codeOfAnswer(text2);
+  const left = cut ? "cut" : draft2.trim() === "" ? "no-code" : void 0;
+  return {
+    id,
+    model,
+    temperature: temperature2,
+    promptSha256: promptSha256(prompt),
+    prompt,
+    ...row,
+    tokens,
+    ...left ? { left } : { draft: draft2 }
+  };
+}
+var messagesFor = (prompt) => [
+  { role: "system", content: SYSTEM },
+  { role: "user", content: prompt }
+];
+var SYSTEM = "You write Terraform. Answer with the whole configuration as one file, in one ```hcl block and nothing else.";
+var mostTokens = (messages) => ({
+  prompt: messages.reduce((sum2, { content }) => sum2 + Buffer.byteLength(content) + 16, 0),
+  answer: MOST_ANSWER_TOKENS
+});
+
+// src/draft/drafted-row.ts
+async function readDraftedRows(file) {
+  const finished = /* @__PURE__ */ new Map();
+  await readWholeLines(file, ROW_START2, (line3) => {
+    const row = FINISHED.parse(JSON.parse(line3));
+    finished.set(row.id, row);
+  });
+  return finished;
+}
+var ROW_START2 = '{"id":';
+var FINISHED = external_exports.object({
+  id: external_exports.string(),
+  model: external_exports.string(),
+  promptSha256: external_exports.string(),
+  tokens: external_exports.object({ prompt: external_exports.number(), answer: external_exports.number() })
+});
+
+// src/draft/spending.ts
+var Spending = class {
+  spent;
+  reserved = NOTHING;
+  asking = 0;
+  waiting = [];
+  limits;
+  constructor(limits, before) {
+    this.limits = limits;
+    this.spent = before.reduce((sum2, one) => plus(sum2, one), NOTHING);
+  }
+  /**
+   * Sets aside what one answer may cost at most; false where it is too much. Where answers that are on their way may
+   * turn out cheaper, it waits for them.
+   */
+  async reserve(most) {
+    while (!this.fits(plus(plus(this.spent, this.reserved), most))) {
+      if (this.asking === 0) return false;
+      await new Promise((settled) => this.waiting.push(settled));
+    }
+    this.asking += 1;
+    this.reserved = plus(this.reserved, most);
+    return true;
+  }
+  /** An answer has come, or none will. An endpoint that does not count has used all that was set aside. */
+  settle(most, used) {
+    const isCounted = used.prompt + used.answer > 0;
+    this.asking -= 1;
+    this.reserved = plus(this.reserved, most, -1);
+    this.spent = plus(this.spent, isCounted ? used : most);
+    const { waiting } = this;
+    this.waiting = [];
+    for (const settled of waiting) settled();
+  }
+  /** Tokens, and what they cost where prices are known. */
+  total() {
+    const { cost } = this.limits;
+    const tokens = this.spent.prompt + this.spent.answer;
+    return { tokens, ...cost && { cost: costOf(this.spent, cost.prices) } };
+  }
+  fits(wanted) {
+    const { tokens, cost } = this.limits;
+    if (wanted.prompt + wanted.answer > tokens) return false;
+    return cost === void 0 || costOf(wanted, cost.prices) <= cost.most;
+  }
+};
+var NOTHING = { prompt: 0, answer: 0 };
+var plus = (one, other, times = 1) => ({
+  prompt: one.prompt + times * other.prompt,
+  answer: one.answer + times * other.answer
+});
+var costOf = ({ prompt, answer }, prices2) => (prompt * prices2.prompt + answer * prices2.answer) / 1e6;
+
+// src/cli/shard-option.ts
+var shardOption = () => new Option("--shard <i/n>", "the i-th of n parts, from 1; alike texts fall into one part").argParser(shard).default({ index: 0, of: 1 }, "1/1");
+var isInShard = (text2, { index, of }) => Number.parseInt(templateOf(text2).slice(0, 8), 16) % of === index;
+function shard(value) {
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+  const found = { index: Number(index) - 1, of: Number(of) };
+  if (found.index >= 0 && found.index < found.of) return found;
+  throw new InvalidArgumentError("take i/n with i from 1 to n, such as 2/8.");
+}
+
+// src/cli/draft-options.ts
+var draftOptions = () => [
+  new Option("--model <name>", "the drafting model (default: IAC_DPO_MODEL of the environment)"),
+  new Option("--max-tokens <n>", "read and written together, earlier runs of OUT included").argParser(wholeNumber).default(1e6),
+  new Option("--max-cost <amount>", "the same in money; needs --prices").argParser(above0),
+  new Option(
+    "--prices <read,written>",
+    "of a million tokens, in the currency of --max-cost"
+  ).argParser(prices),
+  new Option("--samples <n>", "drafts of each prompt").argParser(atLeastOne).default(1),
+  new Option("--temperature <t>", "0: always the likeliest word; more: more varied, up to 2").argParser(temperature).default(0),
+  new Option("--jobs <n>", "prompts asked at once").argParser(atLeastOne).default(4),
+  shardOption(),
+  new Option("--json", "print the counts at the end as JSON on standard output")
+];
+function endpointSettings(flags, env) {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = env;
+  const model = flags.model ?? env.IAC_DPO_MODEL;
+  const usage = (words3) => new CliError(EXIT.usage, words3);
+  if (!model) throw usage("there is no model to ask. Next: name one with --model.");
+  if (!apiKey)
+    throw usage("there is no key. Next: set OPENAI_API_KEY; any word will do where none is asked.");
+  if (flags.maxCost !== void 0 && !flags.prices)
+    throw usage("--max-cost needs --prices. Next: name what a million tokens cost.");
+  if (flags.samples > 1 && flags.temperature === 0)
+    throw usage("at temperature 0 all samples are alike. Next: name a --temperature above 0.");
+  const { temperature: temperature2 } = flags;
+  return { apiKey, model, temperature: temperature2, ...baseUrl && { baseUrl } };
+}
+var spendingLimits = ({ maxTokens: tokens, maxCost: most, prices: prices2 }) => ({
+  tokens,
+  ...most !== void 0 && prices2 && { cost: { most, prices: prices2 } }
+});
+function wholeNumber(value) {
+  if (/^[1-9]\d{0,11}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("take a whole number, 1 or more.");
+}
+function above0(value) {
+  const amount = number(value);
+  if (amount > 0) return amount;
+  throw new InvalidArgumentError("take a number above 0.");
+}
+function temperature(value) {
+  const found = number(value);
+  if (found <= 2) return found;
+  throw new InvalidArgumentError("take a number from 0 to 2.");
+}
+function prices(value) {
+  const [prompt, answer, ...more] = value.split(",").map(number);
+  if (prompt !== void 0 && answer !== void 0 && more.length === 0 && prompt + answer >= 0)
+    return { prompt, answer };
+  throw new InvalidArgumentError("take two numbers, such as 0.4,1.6.");
+}
+var number = (text2) => /^\d{1,9}(\.\d{1,6})?$/.test(text2) ? Number(text2) : Number.NaN;
+
+// src/cli/draft-command.ts
+function draftCommand(context, exit) {
+  const command = new Command("draft").description(
+    "Ask a language model for Terraform, prompt by prompt, to learn from with draft-pairs or to measure with batch. Rows are appended to OUT as they come; run it again to go on where it stopped. The model is behind an OpenAI-compatible endpoint: OPENAI_API_KEY, and OPENAI_BASE_URL where it is not OpenAI. Exits with 1 where a prompt was not answered or the budget did not last."
+  ).argument("<in>", "JSONL of prompts: id, prompt, and licence (SPDX) and group where known").argument("<out>", "JSONL to append to").action(
+    async (input, output, flags) => exit(await draft(input, output, flags, context))
+  );
+  for (const option of draftOptions()) command.addOption(option);
+  return withExamples(command, [
+    ["iac-dpo draft prompts.jsonl drafts.jsonl --model gpt-5.4-mini", "one draft a prompt"],
+    [
+      "iac-dpo draft prompts.jsonl drafts.jsonl --max-cost 5 --prices 0.4,1.6",
+      "for at most 5 dollars, where a million tokens cost so much"
+    ],
+    [
+      "iac-dpo draft prompts.jsonl drafts.jsonl --samples 4 --temperature 0.8",
+      "four of each, no two alike"
+    ]
+  ]);
+}
+async function draft(input, output, flags, context) {
+  var _stack = [];
+  try {
+    const { cwd, env, stdout, stderr, signal } = context;
+    const settings = endpointSettings(flags, env);
+    const [from, to] = [resolve5(cwd, input), resolve5(cwd, output)];
+    const total = await countRows(from) * flags.samples;
+    const _ = __using(_stack, holdOutput(to, output));
+    const file = await openOutput(to, from);
+    try {
+      const finished = await finishedRows2(file, output);
+      const before = [...finished.values()].map(({ tokens }) => tokens);
+      const spending = new Spending(spendingLimits(flags), before);
+      const tally = { ...NOTHING_YET2 };
+      const { openEndpoint } = await import("./chunk-U2PW6T73.js");
+      stderr.write(`${total} drafts by ${cleanLine(settings.model)}, ${flags.jobs} at once
+`);
+      const progress = batchProgress(total, stderr, Date.now);
+      const onRow = (outcome, drafts = 1) => {
+        tally[outcome] += drafts;
+        progress.update({ done: sum(Object.values(tally)), resumed: tally.resumed });
+      };
+      const append2 = lineAppender(file);
+      const end = await draftAll({
+        prompts: promptsIn(from, flags.shard, (outcome) => onRow(outcome, flags.samples)),
+        endpoint: openEndpoint(settings),
+        temperature: flags.temperature,
+        samples: flags.samples,
+        jobs: flags.jobs,
+        finished,
+        spending,
+        signal,
+        onRow: (outcome) => onRow(outcome),
+        append: (row) => append2(`${JSON.stringify(row)}
+`).catch((error) => unwritable(output, error))
+      }).catch((error) => told(error, output)).finally(() => progress.stop());
+      signal.throwIfAborted();
+      const { other, ...counts3 } = tally;
+      const spent = spending.total();
+      if (flags.json) stdout.write(`${JSON.stringify({ ...counts3, spent, end })}
+`);
+      else stderr.write(`${summary(counts3, spent, end)}
+`);
+      return end === "spent" || counts3.failed + counts3.malformed > 0 ? EXIT.findingsRemain : EXIT.ok;
+    } finally {
+      await file.close();
+    }
+  } catch (_2) {
+    var _error = _2, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+var NOTHING_YET2 = {
+  drafted: 0,
+  resumed: 0,
+  cut: 0,
+  "no-code": 0,
+  failed: 0,
+  malformed: 0,
+  other: 0
+};
+var finishedRows2 = (file, name) => readDraftedRows(file).catch((cause) => {
+  throw new CliError(
+    EXIT.input,
+    `${cleanLine(name)} is not the output of iac-dpo draft. Next: name another OUT.`,
+    { cause }
+  );
+});
+async function* promptsIn(from, shard2, onLine) {
+  for await (const line3 of readLines(from)) {
+    if (line3.trim() === "") continue;
+    const row = parsePromptRow(line3);
+    if ("malformed" in row) onLine("malformed");
+    else if (isInShard(row.prompt, shard2)) yield row;
+    else onLine("other");
+  }
+}
+function told(error, output) {
+  if (error instanceof EndpointError)
+    throw new CliError(
+      EXIT.validator,
+      `${cleanLine(error.message)} What was answered is in ${cleanLine(output)}. Next: run it again to go on.`,
+      { cause: error }
+    );
+  if (error instanceof ChangedPromptError)
+    throw new CliError(
+      EXIT.input,
+      `the row ${cleanLine(error.message)} of ${cleanLine(output)} is of another prompt or model. Next: name another OUT.`,
+      { cause: error }
+    );
+  throw error;
+}
+function summary(counts3, { tokens, cost }, end) {
+  const words3 = Object.entries(counts3).flatMap(
+    ([name, count4]) => count4 > 0 || name === "drafted" ? [`${count4} ${name}`] : []
+  );
+  const spent = `${tokens} tokens${cost === void 0 ? "" : `, ${cost.toFixed(2)} in all`}`;
+  const over = end === "spent" ? "; the budget did not last, raise it to go on" : "";
+  return `${words3.join(", ")}; ${spent}${over}`;
+}
+var sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+
+// src/preference/pairs/data-card.ts
+var DataCard = class {
+  counts = /* @__PURE__ */ new Map();
+  lengths = [];
+  rows = 0;
+  skipped = /* @__PURE__ */ new Map();
+  malformed = 0;
+  add(row) {
+    this.rows += 1;
+    this.lengths.push(row.prompt.length);
+    this.count("source", row.source);
+    this.count("split", row.split);
+    this.count("licence", row.licence);
+    this.count("class", row.class);
+    this.count("options that pass", row.options.length > 4 ? "5 or more" : `${row.options.length}`);
+    this.count("the right one is", row.right === void 0 ? "not offered by rules" : "offered");
+  }
+  skip(reason2) {
+    this.skipped.set(reason2, (this.skipped.get(reason2) ?? 0) + 1);
+  }
+  dropMalformed() {
+    this.malformed += 1;
+  }
+  /** Markdown. `made`: how, in words; `seconds`: wall time of making them. */
+  toMarkdown(made, seconds) {
+    const sorted = [...this.lengths].sort((a, b) => a - b);
+    const at = (share) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+    const perMinute = seconds > 0 ? Math.round(60 * this.rows / seconds) : 0;
+    return [
+      "# Data card",
+      "",
+      `${this.rows} choices, ${made}, ${seconds.toFixed(0)} s (${perMinute} a minute). Characters of a prompt: median ${at(0.5)}, p95 ${at(0.95)}.`,
+      "",
+      `Sources left out: ${this.malformed} malformed${[...this.skipped].map(([reason2, count4]) => `, ${count4} ${REASONS[reason2]}`).join("")}.`,
+      ...[...this.counts].flatMap(([title, values3]) => ["", ...table(title, values3, this.rows)]),
+      ""
+    ].join("\n");
+  }
+  count(title, value) {
+    const values3 = this.counts.get(title) ?? /* @__PURE__ */ new Map();
+    values3.set(value, (values3.get(value) ?? 0) + 1);
+    this.counts.set(title, values3);
+  }
+};
+var REASONS = {
+  unproven: "that the checker cannot call valid",
+  "no-room": "without room for a fault",
+  licence: "whose licence does not allow it",
+  seen: "that differ from another one in names alone",
+  "held-out": "of the dev and test split, which are there to measure with",
+  valid: "that are right as they are",
+  "not-mended": "whose repair is not proven as a whole",
+  undecided: "of which the verdict decides nothing"
+};
+var table = (title, values3, rows) => [
+  `| ${title} | rows | share |`,
+  "|---|--:|--:|",
+  ...[...values3].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([value, count4]) => `| ${value} | ${count4} | ${(100 * count4 / rows).toFixed(1)} % |`)
+];
+
+// src/cli/choice-output.ts
+import { resolve as resolve6 } from "node:path";
+
+// src/preference/pairs/pairs-of.ts
+function pairsOf({ prompt, options, right, truth, refused }) {
+  const chosen2 = right === void 0 ? truth : options[right]?.edit;
+  if (chosen2 === void 0) return [];
+  const passing = options.filter((_, index) => index !== right).sort((a, b) => Number(b.lossy) - Number(a.lossy) || b.worth - a.worth).map((option) => ({ prompt, chosen: chosen2, rejected: option.edit, rejectedFor: reason(option) }));
+  const failing = refused.map(
+    ({ edit }) => ({ prompt, chosen: chosen2, rejected: edit, rejectedFor: "refused" })
+  );
+  return [...passing, ...failing].filter(({ rejected }) => rejected !== chosen2).slice(0, MOST_REJECTED);
+}
+var MOST_REJECTED = 4;
+var reason = ({ lossy }) => lossy ? "loses" : "differs";
+
+// src/cli/choice-output.ts
+var FORMAT_HELP = {
+  choices: "choices: a row a decision, with all options",
+  pairs: "pairs: prompt, chosen, rejected, as TRL reads them"
+};
+var cardOption = () => new Option("--card <file>", "write a data card in Markdown: counts by source and class");
+var countsOption = () => new Option("--json", "print the counts at the end as JSON on standard output");
+function rowsOfChoice(row, format) {
+  if (format === "choices") return [row];
+  const { id, source, split, template, licence, class: name, how } = row;
+  const provenance = { id, source, split, template, licence, class: name, how };
+  return pairsOf(row).map((pair) => ({ ...pair, ...provenance }));
+}
+async function tellChoices(counts3, { rows, texts }, { made, seconds }, { card, json }, { cwd, stdout, stderr }) {
+  if (card !== void 0) await replaceFile(resolve6(cwd, card), counts3.toMarkdown(made, seconds));
+  if (json) stdout.write(`${JSON.stringify({ rows, texts })}
+`);
+  else stderr.write(`${rows} rows from ${texts} texts
+`);
+}
+
+// src/cli/rows-file.ts
+import { resolve as resolve7 } from "node:path";
+async function rewriteRows({ input, output }, rowsOf, { cwd, signal }) {
+  var _stack = [];
+  try {
+    const [from, to] = [resolve7(cwd, input), resolve7(cwd, output)];
+    if (from === to)
+      throw new CliError(EXIT.usage, "IN and OUT are the same file. Next: name another OUT.");
+    const texts = await countRows(from);
+    const _ = __using(_stack, holdOutput(to, output));
+    let rows = 0;
+    async function* lines2() {
+      for await (const line3 of readLines(from)) {
+        if (line3.trim() === "") continue;
+        signal.throwIfAborted();
+        for (const row of await rowsOf(line3)) {
+          rows += 1;
+          yield `${JSON.stringify(row)}
+`;
+        }
+      }
+    }
+    await replaceFile(to, lines2(), signal).catch((error) => {
+      signal.throwIfAborted();
+      if (error.syscall === void 0) throw error;
+      unwritable(output, error);
+    });
+    return { texts, rows };
+  } catch (_2) {
+    var _error = _2, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+
+// src/cli/draft-pairs-command.ts
+function draftPairsCommand(context, exit) {
+  const command = new Command("draft-pairs").description(
+    "Make data to train a controller with from what models wrote: repairs each draft, and of those that are proven as a whole writes for each step the edit that was proven against those that take something away, and those that the checker or a gate refuses. The same input gives the same rows."
+  ).argument("<in>", "JSONL of drafts: id, draft, licence (SPDX), and group, repo or prompt").argument("<out>", "JSONL to write; what is there is replaced").addOption(
+    new Option("--licence <spdx>", "of rows that name none").choices([...ALLOWED_LICENCES])
+  ).addOption(shardOption()).addOption(
+    new Option("--format <format>", `${FORMAT_HELP.choices}; ${FORMAT_HELP.pairs}`).choices(["choices", "pairs"]).default("choices")
+  ).addOption(cardOption()).addOption(countsOption()).addOption(engineOption()).addOption(coreOption()).action(
+    async (input, output, flags) => exit(await draftPairs(input, output, flags, context))
+  );
+  return withExamples(command, [
+    ["iac-dpo draft-pairs drafts.jsonl choices.jsonl --licence MIT", "what `iac-dpo draft` wrote"],
+    ["iac-dpo draft-pairs drafts.jsonl part-2.jsonl --shard 2/8", "one of eight parts"]
+  ]);
+}
+async function draftPairs(input, output, flags, context) {
+  var _stack = [];
+  try {
+    const { licence, shard: shard2, format } = flags;
+    const started = performance.now();
+    const counts3 = new DataCard();
+    const validator = __using(_stack, await validatorFor(context, flags), true);
+    const choices = context.services.draftChoices(validator);
+    const made = await rewriteRows({ input, output }, rowsOf, context);
+    const seconds = (performance.now() - started) / 1e3;
+    const by = `proven by ${validator.description}`;
+    await tellChoices(counts3, made, { made: by, seconds }, flags, context);
+    return EXIT.ok;
+    async function rowsOf(line3) {
+      const row = parseSourceRow(line3, "draft", licence);
+      if ("malformed" in row) {
+        counts3.dropMalformed();
+        return [];
+      }
+      if (!isInShard(row.text, shard2)) return [];
+      const found = await choices(row, context.signal);
+      if (typeof found === "string") {
+        counts3.skip(found);
+        return [];
+      }
+      return found.flatMap((one) => {
+        counts3.add(one);
+        return rowsOfChoice(one, format);
+      });
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+
+// src/cli/feedback-command.ts
+import { resolve as resolve8 } from "node:path";
+
 // src/preference/feedback/feedback-choice.ts
-function feedbackChoice({ draft, finding, committed }, catalogue) {
-  const inverse = [committed];
+function feedbackChoice({ draft: draft2, finding, committed }, catalogue) {
   const budget = new Budget(DEFAULT_BUDGET, () => 0);
   const [choice] = choicesOf(
-    draft,
-    [{ class: "syntax", how: "committed", edits: [], inverse, finding }],
+    draft2,
+    [{ class: finding.kind, how: "committed", inverse: [committed], finding }],
     { catalogue, ranker: ruleRanker, budget }
   );
   if (choice?.right === void 0) return void 0;
-  return { ...choice, right: choice.right, class: finding.kind };
+  return { ...choice, right: choice.right };
 }
 
 // src/preference/feedback/feedback-row.ts
@@ -2863,7 +3439,8 @@ function feedbackRow(feedback2, decision, learning) {
   if (!choice) return { ...feedback2, split: "none" };
   const text2 = decision.draft.files.map(({ bytes }) => bytes.toString("utf8")).join("\n");
   const split = splitOf(feedback2.repository);
-  return { ...feedback2, split, template: templateOf(text2), licence: learning.licence, ...choice };
+  const { licence } = learning;
+  return { ...feedback2, source: "feedback", split, template: templateOf(text2), licence, ...choice };
 }
 
 // src/cli/feedback-command.ts
@@ -2901,7 +3478,7 @@ function feedbackCommand(context, exit) {
 async function feedback(repository, { out, pull, since, licence, author, json }, { services, cwd, stdout, stderr, env, signal }) {
   var _stack = [];
   try {
-    const to = resolve5(cwd, out);
+    const to = resolve8(cwd, out);
     const _ = __using(_stack, holdOutput(to, out));
     const settings = {
       repository,
@@ -2913,12 +3490,12 @@ async function feedback(repository, { out, pull, since, licence, author, json },
 `)
     };
     const catalogue = licence === void 0 ? void 0 : services.catalogue();
-    const { collected, left } = await told(async () => {
-      const { collectRepository } = await import("./chunk-NXC6QGE4.js");
-      const { openGitHub } = await import("./chunk-ITDAC2PC.js");
-      const { listPulls } = await import("./chunk-XZWDEAQS.js");
-      const open3 = (number) => openGitHub({ ...settings, number, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });
-      const pulls = pull?.map((number) => ({ number })) ?? answered(await listPulls(settings, since));
+    const { collected, left } = await told2(async () => {
+      const { collectRepository } = await import("./chunk-FD7JNEBT.js");
+      const { openGitHub } = await import("./chunk-Q7FNGNRY.js");
+      const { listPulls } = await import("./chunk-PSXBPLBG.js");
+      const open3 = (number2) => openGitHub({ ...settings, number: number2, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });
+      const pulls = pull?.map((number2) => ({ number: number2 })) ?? answered(await listPulls(settings, since));
       return collectRepository(pulls, { open: open3, author, catalogue, isHome: isHome(repository, env) });
     });
     if (collected.length === 0 && left.size > 0) refuse(repository, left);
@@ -2929,7 +3506,7 @@ async function feedback(repository, { out, pull, since, licence, author, json },
     if (json)
       stdout.write(`${JSON.stringify({ ...counts2(rows), left: Object.fromEntries(left) })}
 `);
-    else stderr.write(`${summary(rows)}${leftWords(left)}
+    else stderr.write(`${summary2(rows)}${leftWords(left)}
 `);
     return EXIT.ok;
   } catch (_2) {
@@ -2947,9 +3524,9 @@ function tokenOf({ GITHUB_TOKEN, GH_TOKEN }) {
   );
 }
 var isHome = ({ owner, name }, { GITHUB_REPOSITORY }) => GITHUB_REPOSITORY?.toLowerCase() === `${owner}/${name}`.toLowerCase();
-async function told(work3) {
+async function told2(work4) {
   try {
-    return await work3();
+    return await work4();
   } catch (error) {
     if (error instanceof StoppedError)
       throw new CliError(EXIT.input, cleanLine(error.message, MOST_WORDS2), { cause: error });
@@ -2983,7 +3560,7 @@ function counts2(rows) {
   const toTrainWith = rows.filter(({ split }) => split !== "none").length;
   return { suggestions: rows.length, outcomes, toTrainWith };
 }
-function summary(rows) {
+function summary2(rows) {
   const { suggestions, outcomes, toTrainWith } = counts2(rows);
   const words3 = Object.entries(outcomes).map(([outcome, count4]) => `, ${count4} ${outcome}`);
   return `${suggestions} suggestions${words3.join("")}; ${toTrainWith} to train with`;
@@ -3023,7 +3600,7 @@ var GAPS = 4;
 var BELOW2 = " ".repeat(6);
 
 // src/cli/hook-command.ts
-import { dirname, resolve as resolve6 } from "node:path";
+import { dirname, resolve as resolve9 } from "node:path";
 function hookCommand(context, exit) {
   const command = new Command("hook").description(
     "Repair the modules that files belong to, for pre-commit. Says nothing of modules that are right; exits with 1 where one is not, written or not."
@@ -3039,7 +3616,7 @@ async function hook(files, flags, context) {
   var _stack = [];
   try {
     const { services, cwd, signal } = context;
-    const directories = [...new Set(files.map((file) => dirname(resolve6(cwd, file))))];
+    const directories = [...new Set(files.map((file) => dirname(resolve9(cwd, file))))];
     if (directories.length === 0) return EXIT.ok;
     const found = await readModules(directories, cwd, services.readModule);
     const modules = found.map((located) => ({ ...located, root: cwd }));
@@ -3090,7 +3667,7 @@ function initCommand(context, exit) {
       "where the action is, and the commit that you reviewed, in 40 hexadecimal digits"
     ).argParser(actionReference)
   ).addOption(new Option("--write", "write what is not there yet")).addOption(new Option("--overwrite", "write, and replace what is there and differs")).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
-    const { init } = await import("./chunk-A6ICSHGN.js");
+    const { init } = await import("./chunk-3KZYHB5S.js");
     exit(await init(directory, flags, context));
   });
   return withExamples(command, [
@@ -3125,7 +3702,7 @@ function lspCommand(context, exit) {
 async function lsp(flags, context) {
   var _stack = [];
   try {
-    const { serveStreams } = await import("./chunk-VZHU23WH.js");
+    const { serveStreams } = await import("./chunk-HOVSIIHS.js");
     const needs = __using(_stack, needsOf(flags, context), true);
     const { stdin: input, stdout: output } = process;
     const isOrderly = await serveStreams(needs, { input, output }, context.signal);
@@ -3176,86 +3753,15 @@ var yielding = (ranker) => ({
 });
 
 // src/cli/pairs-command.ts
-import { resolve as resolve7 } from "node:path";
-
-// src/preference/pairs/data-card.ts
-var DataCard = class {
-  counts = /* @__PURE__ */ new Map();
-  lengths = [];
-  rows = 0;
-  skipped = /* @__PURE__ */ new Map();
-  malformed = 0;
-  add(row) {
-    this.rows += 1;
-    this.lengths.push(row.prompt.length);
-    this.count("split", row.split);
-    this.count("licence", row.licence);
-    this.count("class", row.class);
-    this.count("options that pass", row.options.length > 4 ? "5 or more" : `${row.options.length}`);
-    this.count("the right one is", row.right === void 0 ? "not offered by rules" : "offered");
-  }
-  skip(reason2) {
-    this.skipped.set(reason2, (this.skipped.get(reason2) ?? 0) + 1);
-  }
-  dropMalformed() {
-    this.malformed += 1;
-  }
-  /** Markdown. `seconds`: wall time of making them. */
-  toMarkdown(seed, seconds) {
-    const sorted = [...this.lengths].sort((a, b) => a - b);
-    const at = (share) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-    const perMinute = seconds > 0 ? Math.round(60 * this.rows / seconds) : 0;
-    return [
-      "# Data card",
-      "",
-      `${this.rows} choices, seed ${seed}, ${seconds.toFixed(0)} s (${perMinute} a minute). Characters of a prompt: median ${at(0.5)}, p95 ${at(0.95)}.`,
-      "",
-      `Sources left out: ${this.malformed} malformed${[...this.skipped].map(([reason2, count4]) => `, ${count4} ${REASONS[reason2]}`).join("")}.`,
-      ...[...this.counts].flatMap(([title, values3]) => ["", ...table(title, values3, this.rows)]),
-      ""
-    ].join("\n");
-  }
-  count(title, value) {
-    const values3 = this.counts.get(title) ?? /* @__PURE__ */ new Map();
-    values3.set(value, (values3.get(value) ?? 0) + 1);
-    this.counts.set(title, values3);
-  }
-};
-var REASONS = {
-  unproven: "that the checker cannot call valid",
-  "no-room": "without room for a fault",
-  licence: "whose licence does not allow it",
-  seen: "that differ from another one in names alone"
-};
-var table = (title, values3, rows) => [
-  `| ${title} | rows | share |`,
-  "|---|--:|--:|",
-  ...[...values3].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([value, count4]) => `| ${value} | ${count4} | ${(100 * count4 / rows).toFixed(1)} % |`)
-];
-
-// src/preference/pairs/pairs-of.ts
-function pairsOf({ prompt, options, right, truth }) {
-  const chosen2 = right === void 0 ? truth : options[right]?.edit;
-  if (chosen2 === void 0) return [];
-  return options.filter((option, index) => index !== right && option.edit !== chosen2).sort((a, b) => Number(b.lossy) - Number(a.lossy) || b.worth - a.worth).slice(0, MOST_REJECTED).map((option) => ({ prompt, chosen: chosen2, rejected: option.edit, rejectedFor: reason(option) }));
-}
-var MOST_REJECTED = 4;
-var reason = ({ lossy }) => lossy ? "loses" : "differs";
-
-// src/cli/pairs-command.ts
 function pairsCommand(context, exit) {
   const command = new Command("pairs").description(
     "Make data to train a controller with: breaks valid Terraform as drafts are broken, and writes for each fault what a repair could do and what gives the text back. The same input and seed give the same rows."
-  ).argument("<in>", "JSONL of valid texts: id, text, licence (SPDX), and group or repo").argument("<out>", "JSONL to write; what is there is replaced").addOption(new Option("--seed <n>", "which faults are drawn").argParser(wholeNumber).default(1)).addOption(
-    new Option("--shard <i/n>", "the i-th of n parts, from 1; alike texts fall into one part").argParser(shard).default({ index: 0, of: 1 }, "1/1")
-  ).addOption(
+  ).argument("<in>", "JSONL of valid texts: id, text, licence (SPDX), and group or repo").argument("<out>", "JSONL to write; what is there is replaced").addOption(new Option("--seed <n>", "which faults are drawn").argParser(wholeNumber2).default(1)).addOption(shardOption()).addOption(
     new Option(
       "--format <format>",
-      "choices: a row a decision, with all options; pairs: prompt, chosen, rejected, as TRL reads them; held-out: a row a text of the test split, with its faults and without, to measure a model on"
+      `${FORMAT_HELP.choices}; ${FORMAT_HELP.pairs}; held-out: a row a text of the test split, with its faults and without, to measure a model on`
     ).choices(["choices", "pairs", "held-out"]).default("choices")
-  ).addOption(
-    new Option("--card <file>", "write a data card in Markdown: counts by source and class")
-  ).addOption(new Option("--json", "print the counts at the end as JSON on standard output")).action(
+  ).addOption(cardOption()).addOption(countsOption()).action(
     async (input, output, flags) => exit(await pairs(input, output, flags, context))
   );
   return withExamples(command, [
@@ -3267,92 +3773,43 @@ function pairsCommand(context, exit) {
     ["iac-dpo pairs modules.jsonl part-2.jsonl --shard 2/8", "one of eight parts"]
   ]);
 }
-async function pairs(input, output, { seed, shard: shard2, format, card, json }, { services, cwd, stdout, stderr, signal }) {
-  var _stack = [];
-  try {
-    const [from, to] = [resolve7(cwd, input), resolve7(cwd, output)];
-    if (from === to)
-      throw new CliError(EXIT.usage, "IN and OUT are the same file. Next: name another OUT.");
-    const total = await countRows(from);
-    const _ = __using(_stack, holdOutput(to, output));
-    const started = performance.now();
-    const choices = services.choices(seed);
-    const heldOut = services.heldOut(seed);
-    const counts3 = new DataCard();
-    let written = 0;
-    async function* lines2() {
-      for await (const line3 of readLines(from)) {
-        if (line3.trim() === "") continue;
-        for (const row of rowsOf(line3)) {
-          written += 1;
-          yield `${JSON.stringify(row)}
-`;
-        }
-      }
+async function pairs(input, output, flags, context) {
+  const { seed, shard: shard2, format } = flags;
+  const started = performance.now();
+  const choices = context.services.choices(seed);
+  const heldOut = context.services.heldOut(seed);
+  const counts3 = new DataCard();
+  const made = await rewriteRows({ input, output }, rowsOf, context);
+  const seconds = (performance.now() - started) / 1e3;
+  await tellChoices(counts3, made, { made: `seed ${seed}`, seconds }, flags, context);
+  return EXIT.ok;
+  function rowsOf(line3) {
+    const row = parseSourceRow(line3, "text");
+    if ("malformed" in row) {
+      counts3.dropMalformed();
+      return [];
     }
-    function rowsOf(line3) {
-      const row = parseSourceRow(line3);
-      if ("malformed" in row) {
-        counts3.dropMalformed();
-        return [];
-      }
-      if (Number.parseInt(templateOf(row.text).slice(0, 8), 16) % shard2.of !== shard2.index) return [];
-      const made = format === "held-out" ? heldOut(row) : choices(row);
-      if (typeof made === "string") {
-        counts3.skip(made);
-        return [];
-      }
-      return made.flatMap(outRows);
+    if (!isInShard(row.text, shard2)) return [];
+    const found = format === "held-out" ? heldOut(row) : choices(row);
+    if (typeof found === "string") {
+      counts3.skip(found);
+      return [];
     }
-    function outRows(row) {
-      if ("draft" in row) return [row];
-      counts3.add(row);
-      return format === "choices" ? [row] : pairRows(row);
-    }
-    await replaceFile(to, lines2(), signal).catch((error) => {
-      signal.throwIfAborted();
-      if (error.syscall === void 0) throw error;
-      unwritable(output, error);
+    return found.flatMap((one) => {
+      if ("draft" in one || format === "held-out") return [one];
+      counts3.add(one);
+      return rowsOfChoice(one, format);
     });
-    const markdown = counts3.toMarkdown(seed, (performance.now() - started) / 1e3);
-    if (card !== void 0) await replaceFile(resolve7(cwd, card), markdown);
-    if (json) stdout.write(`${JSON.stringify({ rows: written, texts: total })}
-`);
-    else stderr.write(`${written} rows from ${total} texts
-`);
-    return EXIT.ok;
-  } catch (_2) {
-    var _error = _2, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
   }
 }
-var pairRows = (choice) => {
-  const { id, split, template, licence, class: fault, how } = choice;
-  return pairsOf(choice).map((pair) => ({
-    ...pair,
-    id,
-    split,
-    template,
-    licence,
-    class: fault,
-    how
-  }));
-};
-function wholeNumber(value) {
+function wholeNumber2(value) {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError("take a whole number, 0 or more.");
-}
-function shard(value) {
-  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
-  const found = { index: Number(index) - 1, of: Number(of) };
-  if (found.index >= 0 && found.index < found.of) return found;
-  throw new InvalidArgumentError("take i/n with i from 1 to n, such as 2/8.");
 }
 
 // src/cli/plan-shards-command.ts
 import { readFile } from "node:fs/promises";
-import { resolve as resolve8 } from "node:path";
+import { resolve as resolve10 } from "node:path";
 import { text } from "node:stream/consumers";
 
 // src/fleet/plan-shards.ts
@@ -3379,7 +3836,7 @@ function readRepositories(text2) {
   return text2.split("\n").map((line3) => line3.trim()).filter((line3) => line3 !== "" && !line3.startsWith("#")).map(fromLine);
 }
 function fromGh(text2) {
-  const rows = external_exports.array(ROW3).safeParse(parsed(text2));
+  const rows = external_exports.array(ROW4).safeParse(parsed(text2));
   if (rows.success)
     return rows.data.map(({ nameWithOwner: name, diskUsage: weight }) => ({ name, weight }));
   const [issue] = rows.error.issues;
@@ -3393,7 +3850,7 @@ function parsed(text2) {
   }
 }
 var NAME = /^[A-Za-z0-9-]{1,39}\/(?!\.{1,2}$)[\w.-]{1,100}$/;
-var ROW3 = external_exports.object({
+var ROW4 = external_exports.object({
   nameWithOwner: external_exports.string().regex(NAME, "is no owner/name"),
   diskUsage: external_exports.number().nonnegative().default(1)
 });
@@ -3425,7 +3882,7 @@ function planShardsCommand(context, exit) {
     ["iac-dpo plan-shards repositories.json --shards 64", "for more runners"]
   ]);
 }
-var read = (list, cwd) => (list === "-" ? text(process.stdin) : readFile(resolve8(cwd, list), "utf8")).catch(
+var read = (list, cwd) => (list === "-" ? text(process.stdin) : readFile(resolve10(cwd, list), "utf8")).catch(
   (error) => {
     throw new CliError(
       EXIT.input,
@@ -3486,7 +3943,7 @@ function withQuiet(command) {
 
 // src/cli/scan-command.ts
 import { appendFile } from "node:fs/promises";
-import { join, resolve as resolve9 } from "node:path";
+import { join, resolve as resolve11 } from "node:path";
 function scanCommand(context, exit) {
   const command = new Command("scan").description(
     "Say of every root module below a directory what is wrong and what could be repaired, as JSONL of counts and paths, without code. Changes nothing. For many repositories: see docs/scaling.md."
@@ -3499,16 +3956,16 @@ async function scan(directory, flags, context) {
   var _stack = [];
   try {
     const { cwd, stderr, signal } = context;
-    const top = resolve9(cwd, directory);
+    const top = resolve11(cwd, directory);
     await assertDirectory(top, directory);
     const validator = __using(_stack, await validatorFor(context, flags), true);
     const roots = (await discoverModules(top)).filter(({ role }) => role !== "child");
     let failed = 0;
     for (const { directory: path } of roots) {
       signal.throwIfAborted();
-      const row = await rowOf(flags.name, top, path, validator, context);
+      const row = await rowOf2(flags.name, top, path, validator, context);
       failed += "failed" in row ? 1 : 0;
-      await append(resolve9(cwd, flags.out), row, flags.out);
+      await append(resolve11(cwd, flags.out), row, flags.out);
     }
     stderr.write(`${roots.length} modules, ${failed} of them could not be worked on
 `);
@@ -3520,7 +3977,7 @@ async function scan(directory, flags, context) {
     _promise && await _promise;
   }
 }
-async function rowOf(repository, top, path, validator, { services, signal }) {
+async function rowOf2(repository, top, path, validator, { services, signal }) {
   try {
     const module = await services.readModule(join(top, path), { tree: top });
     const options = { validator, maxRounds: DEFAULT_ROUNDS, signal };
@@ -3531,23 +3988,23 @@ async function rowOf(repository, top, path, validator, { services, signal }) {
     return failedRow(repository, path, cleanLine(error.message.replaceAll(top, ".")));
   }
 }
-var append = (file, row, told2) => appendFile(file, `${JSON.stringify(row)}
+var append = (file, row, told3) => appendFile(file, `${JSON.stringify(row)}
 `).catch((error) => {
   throw new CliError(
     EXIT.input,
-    `cannot write ${cleanLine(told2)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
+    `cannot write ${cleanLine(told3)}: ${cleanLine(error.message)}. Next: check that its folder exists.`,
     { cause: error }
   );
 });
 
 // src/cli/schema-command.ts
-import { resolve as resolve11 } from "node:path";
+import { resolve as resolve13 } from "node:path";
 var import_picocolors4 = __toESM(require_picocolors(), 1);
 
 // src/cli/add-schemas.ts
 import { createReadStream as createReadStream2 } from "node:fs";
 import { readFile as readFile2 } from "node:fs/promises";
-import { dirname as dirname2, join as join2, resolve as resolve10 } from "node:path";
+import { dirname as dirname2, join as join2, resolve as resolve12 } from "node:path";
 import { createGunzip } from "node:zlib";
 
 // src/schema/read-source-schema.ts
@@ -3706,7 +4163,7 @@ var shortened = (at) => at.length <= 120 ? at : `\u2026${at.slice(-119)}`;
 
 // src/cli/add-schemas.ts
 async function addSchemas(file, options, context) {
-  const path = file === "-" ? file : resolve10(context.cwd, file);
+  const path = file === "-" ? file : resolve12(context.cwd, file);
   const label = file === "-" ? "standard input" : cleanLine(file);
   const schemas = meant(parse(await read2(path, label), label), options, label);
   const locked = await lockedBeside(file === "-" ? context.cwd : dirname2(path));
@@ -4083,7 +4540,7 @@ var schemasOption = () => new Option(
   `the folder of your own schemas, instead of $${SCHEMAS_VARIABLE}`
 );
 var directoryOf = (flags, context) => userSchemasDirectory(withFolder(flags, context));
-var withFolder = ({ schemas }, { cwd, env }) => schemas === void 0 ? env : { ...env, [SCHEMAS_VARIABLE]: resolve11(cwd, schemas) };
+var withFolder = ({ schemas }, { cwd, env }) => schemas === void 0 ? env : { ...env, [SCHEMAS_VARIABLE]: resolve13(cwd, schemas) };
 var open2 = (flags, context) => openSchemas(withFolder(flags, context));
 var colours = (context) => import_picocolors4.default.createColors(useColour(context.stdout, context.env));
 
@@ -4137,7 +4594,7 @@ async function validate(paths, flags, context) {
 }
 
 // src/cli/watch-command.ts
-import { resolve as resolve12 } from "node:path";
+import { resolve as resolve14 } from "node:path";
 function watchCommand(context, exit) {
   const command = new Command("watch").description("Repair modules again whenever a file of theirs changes, until Ctrl-C.").addArgument(pathArgument()).addOption(new Option("--write", "write the repaired files, where every gate passed")).addOption(engineOption()).addOption(coreOption()).addOption(controllerOption()).addOption(deviceOption()).addOption(maxRoundsOption()).addOption(moderniseOption()).addOption(configOption("the directory named")).addOption(noConfigOption()).action(
     async (paths, flags) => exit(await watch(paths, flags, context))
@@ -4159,7 +4616,7 @@ async function watch(paths, flags, context) {
     const known = /* @__PURE__ */ new Map();
     const round = () => repairChanged(paths, known, decided, flags, context);
     await round();
-    const directories = paths.map((path) => resolve12(cwd, path));
+    const directories = paths.map((path) => resolve14(cwd, path));
     for await (const _2 of fileChanges(directories, signal)) await round();
     return EXIT.ok;
   } catch (_) {
@@ -4195,10 +4652,10 @@ async function repairOne(located, decided, flags, context) {
 
 // src/cli/wrong-usage.ts
 import { statSync } from "node:fs";
-import { resolve as resolve13 } from "node:path";
+import { resolve as resolve15 } from "node:path";
 function wrongUsage(text2, command, cwd) {
   const word = /^error: unknown command '(.*?)'/s.exec(text2)?.[1];
-  const next = word !== void 0 && isDirectory(resolve13(cwd, word)) ? `iac-dpo repair ${cleanLine(word)}` : `see ${namesOf(command).join(" ")} --help`;
+  const next = word !== void 0 && isDirectory(resolve15(cwd, word)) ? `iac-dpo repair ${cleanLine(word)}` : `see ${namesOf(command).join(" ")} --help`;
   return `${sentence(cleanLine(text2, MOST_WORDS3))} Next: ${next}
 `;
 }
@@ -4224,6 +4681,8 @@ function createProgram(context, exit) {
     batchCommand,
     schemaCommand,
     pairsCommand,
+    draftCommand,
+    draftPairsCommand,
     feedbackCommand,
     planShardsCommand,
     scanCommand,
@@ -4329,7 +4788,7 @@ function askOnTerminal(signal) {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return void 0;
   return async (question) => {
     const terminal = createInterface2({ input: process.stdin, output: process.stdout });
-    const ended = new Promise((resolve14) => terminal.once("close", () => resolve14("")));
+    const ended = new Promise((resolve16) => terminal.once("close", () => resolve16("")));
     try {
       const answer = await Promise.race([
         terminal.question(`${question} [y/N] `, { signal }),

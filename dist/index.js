@@ -1,12 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  MOST_CONFIG_BYTES,
+  OURSELVES,
+  commandIn,
+  isOurSummary,
+  ourComments,
+  ourPatches,
+  readExisting,
+  unreadableConfig,
+  writeMarker
+} from "./chunk-MRD45VR6.js";
+import {
   openGitHub,
   unquotePath
-} from "./chunk-5SGQQ24N.js";
+} from "./chunk-SHY4KHWK.js";
+import {
+  mayWrite
+} from "./chunk-ASDTSXZR.js";
 import {
   Context,
   require_tunnel
-} from "./chunk-EY3AMA7E.js";
+} from "./chunk-MT7QK7PC.js";
+import "./chunk-WEM4D6HY.js";
 import {
   PROOF_WORDS,
   TIER_WORDS,
@@ -30,14 +45,25 @@ import {
   titleWords,
   totalsTable,
   verdictWords
-} from "./chunk-5DO5Q5JQ.js";
+} from "./chunk-45EGSIXW.js";
+import {
+  MOVED,
+  StoppedError,
+  answered,
+  codeBlock,
+  codeSpan,
+  countErrors,
+  findingId,
+  isAtLeast,
+  sentence
+} from "./chunk-GCZER753.js";
 import "./chunk-ZX4T3MX2.js";
 import {
   PLAIN,
   colouredDiff,
   diffModules,
   writeRepair
-} from "./chunk-SNEYCHMC.js";
+} from "./chunk-ZKAUF442.js";
 import {
   moduleHash
 } from "./chunk-QNWTO7TH.js";
@@ -55,7 +81,14 @@ import {
   whoDecides,
   wireServices,
   withoutAsked
-} from "./chunk-Q53ZEJ3E.js";
+} from "./chunk-CH6NIPUT.js";
+import "./chunk-BZN7RJWN.js";
+import {
+  checkerErrors,
+  contextOf,
+  lineStarts
+} from "./chunk-WMJ732V5.js";
+import "./chunk-B5GKYM4K.js";
 import {
   modulePath
 } from "./chunk-3INAY5OC.js";
@@ -64,9 +97,17 @@ import {
   existedFindings,
   gatesPassed,
   unexplainedFindings
-} from "./chunk-BNAKADD4.js";
+} from "./chunk-2NM3UQP4.js";
+import "./chunk-VVXDL6RD.js";
 import "./chunk-TX7YJLK7.js";
-import "./chunk-BZN7RJWN.js";
+import {
+  readConfig
+} from "./chunk-SDSGG24T.js";
+import {
+  isIgnored,
+  whyNoPattern
+} from "./chunk-4Z67Z3UO.js";
+import "./chunk-BBA7IVQQ.js";
 import {
   require_undici
 } from "./chunk-55L4JRVW.js";
@@ -76,63 +117,20 @@ import {
 import {
   VERSION
 } from "./chunk-PY7EPOMC.js";
-import "./chunk-LI6DLM6Y.js";
+import "./chunk-PM3TW326.js";
+import {
+  CORES
+} from "./chunk-KJJ3YXJI.js";
 import {
   readModules
-} from "./chunk-VK3CAYHY.js";
+} from "./chunk-GJVR7HFB.js";
+import "./chunk-QTMUMUOA.js";
+import "./chunk-ARRKEDXX.js";
 import {
   ModuleReadError,
   readModule,
   readRegularFile
 } from "./chunk-DCR5WNRV.js";
-import "./chunk-745CZATK.js";
-import "./chunk-BWTFSKFN.js";
-import {
-  CORES
-} from "./chunk-KJJ3YXJI.js";
-import "./chunk-QTMUMUOA.js";
-import "./chunk-W6LCXMSJ.js";
-import {
-  MOST_CONFIG_BYTES,
-  OURSELVES,
-  commandIn,
-  isOurSummary,
-  ourComments,
-  ourPatches,
-  readExisting,
-  unreadableConfig,
-  writeMarker
-} from "./chunk-X65PZ4J3.js";
-import {
-  mayWrite
-} from "./chunk-ASDTSXZR.js";
-import "./chunk-WEM4D6HY.js";
-import {
-  MOVED,
-  StoppedError,
-  answered,
-  codeBlock,
-  codeSpan,
-  countErrors,
-  findingId,
-  isAtLeast,
-  sentence
-} from "./chunk-FK6UJVH7.js";
-import {
-  checkerErrors,
-  contextOf,
-  lineStarts
-} from "./chunk-QFRH5UBA.js";
-import "./chunk-B5GKYM4K.js";
-import "./chunk-VVXDL6RD.js";
-import {
-  readConfig
-} from "./chunk-RJQTMQMK.js";
-import {
-  isIgnored,
-  whyNoPattern
-} from "./chunk-YSYNXVVY.js";
-import "./chunk-BBA7IVQQ.js";
 import {
   CONFIG_FILE,
   DEFAULT_CONFIG,
@@ -140,20 +138,22 @@ import {
   cleanLine,
   withoutCommands
 } from "./chunk-BNL5HEYF.js";
-import "./chunk-ARRKEDXX.js";
 import {
   directoryOf,
   isOwnConfiguration,
   isTerraformFile,
   whyUnsafe
 } from "./chunk-RESCFQAA.js";
+import "./chunk-745CZATK.js";
+import "./chunk-W6LCXMSJ.js";
 import {
   ConfigError
 } from "./chunk-WJXJ7YE4.js";
+import "./chunk-OF22M7YM.js";
 import "./chunk-WYD6KFTX.js";
 import "./chunk-JDRZOA65.js";
-import "./chunk-OF22M7YM.js";
 import "./chunk-SHN3AHZV.js";
+import "./chunk-BWTFSKFN.js";
 import {
   external_exports
 } from "./chunk-TZ2VFOMX.js";

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ChoiceRow } from '../../src/preference/pairs/make-choices.ts';
+import type { ChoiceRow } from '../../src/preference/pairs/choice-row.ts';
 
 /** Missing arguments whose value the rules do not offer, and those of which every word stands somewhere in the prompt. */
 export function knowableValues(choices: string): {

@@ -6,7 +6,7 @@ import type { Controller } from '../../src/controller/controller.ts';
 import { openController } from '../../src/controller/open-controller.ts';
 import { fitWeights } from '../../src/preference/choices/fit-weights.ts';
 import { isTelling, type ScoredChoice } from '../../src/preference/choices/scored-choice.ts';
-import type { ChoiceRow } from '../../src/preference/pairs/make-choices.ts';
+import type { ChoiceRow } from '../../src/preference/pairs/choice-row.ts';
 import { comparison } from './comparison.ts';
 import { page } from './page.ts';
 

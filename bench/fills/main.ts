@@ -30,7 +30,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const found: Record<string, Fill[]> = { dev: [], test: [] };
   const started = performance.now();
   for (const line of readFileSync(values.sources, 'utf8').split('\n').filter(Boolean)) {
-    const row = parseSourceRow(line);
+    const row = parseSourceRow(line, 'text');
     if ('malformed' in row) continue;
     const broken = breakText(row);
     if (typeof broken === 'string') continue;

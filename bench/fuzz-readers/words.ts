@@ -1,5 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
-
 /** Names that every object of JavaScript has, which no table must take for its own. */
 export const INHERITED_NAMES: readonly string[] = [
   'constructor',

@@ -1,5 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
-
 /** Makes a hostile text of about so many characters. */
 export type Shape = (size: number) => string;
 

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
+import { readWholeLines } from '../storage/whole-lines.ts';
 import type { DraftKey, RowId } from './draft-row.ts';
 
 /** Which rows an earlier run has finished: how often each id with each draft stands in its output. */
@@ -11,29 +12,14 @@ export type FinishedRows = ReadonlyMap<string, number>;
  */
 export async function readFinishedRows(output: FileHandle): Promise<FinishedRows> {
   const finished = new Map<string, number>();
-  let whole = 0;
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of output.createReadStream({ start: 0, autoClose: false })) {
-    const text: Buffer = Buffer.concat([rest, chunk as Buffer]);
-    const end = text.lastIndexOf(LINE_FEED) + 1;
-    for (const line of text.subarray(0, end).toString('utf8').split('\n')) count(line, finished);
-    whole += end;
-    rest = text.subarray(end);
-  }
-  if (rest.length === 0) return finished;
-  const start = rest.toString('latin1', 0, ROW_START.length);
-  if (!ROW_START.startsWith(start)) throw new Error('the last line is no output row');
-  await output.truncate(whole);
+  await readWholeLines(output, ROW_START, (line) => count(line, finished));
   return finished;
 }
-
-const LINE_FEED = 0x0a;
 
 /** Of every line that output-row.ts writes. */
 const ROW_START = '{"id":';
 
 function count(line: string, finished: Map<string, number>): void {
-  if (line === '') return;
   const { id, draftSha256 } = ROW.parse(JSON.parse(line));
   const key = keyOf(id, draftSha256);
   finished.set(key, (finished.get(key) ?? 0) + 1);

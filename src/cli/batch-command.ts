@@ -4,10 +4,10 @@ import { Command, Option } from 'commander';
 import { changedRows } from '../batch/changed-rows.ts';
 import { type FinishedRows, readFinishedRows } from '../batch/finished-rows.ts';
 import { runBatch } from '../batch/run-batch.ts';
-import { counted, NOTHING_YET, type Tally, tallyLine } from '../batch/tally.ts';
+import { counted, doneRows, NOTHING_YET, type Tally, tallyLine } from '../batch/tally.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
 import { EngineError } from '../terraform/engine/engine-error.ts';
-import { countRows, holdOutput, openOutput, readLines } from './batch-files.ts';
+import { countRows, holdOutput, lineAppender, openOutput, readLines } from './batch-files.ts';
 import { batchProgress } from './batch-progress.ts';
 import { CliError } from './cli-error.ts';
 import { type ConfigFlag, findConfig } from './config-file.ts';
@@ -133,7 +133,7 @@ async function work(
   stderr.write(`${total} rows, ${validator.description}, ${flags.jobs} at once\n`);
   const progress = batchProgress(total, stderr, Date.now);
   let tally = NOTHING_YET;
-  let written: Promise<unknown> = Promise.resolve();
+  const append = lineAppender(file);
   try {
     await runBatch({
       lines: readLines(from),
@@ -149,14 +149,10 @@ async function work(
           ...whoDecides(opened),
           signal,
         }),
-      // One after the other: overlapping appends could mix two lines.
-      append: async (line) => {
-        written = written.then(() => file.appendFile(line)).catch(unwritable);
-        await written;
-      },
+      append: (line) => append(line).catch(unwritable),
       onRow: (outcome) => {
         tally = counted(tally, outcome);
-        progress.update(tally);
+        progress.update({ done: doneRows(tally), resumed: tally.resumed });
       },
     });
   } finally {

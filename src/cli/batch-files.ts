@@ -36,6 +36,15 @@ export async function openOutput(path: string, input: string): Promise<FileHandl
   return open(path, 'a+').catch((error: unknown) => unwritable(path, error));
 }
 
+/** Appends lines one after the other: overlapping appends could mix two of them. */
+export function lineAppender(file: FileHandle): (line: string) => Promise<void> {
+  let written: Promise<void> = Promise.resolve();
+  return (line) => {
+    written = written.then(() => file.appendFile(line));
+    return written;
+  };
+}
+
 /** Keeps other runs from writing the output until it is disposed of; two of them would mix their rows. */
 export function holdOutput(path: string, name: string): Disposable {
   try {

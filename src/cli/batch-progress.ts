@@ -1,22 +1,27 @@
 import { SingleBar } from 'cli-progress';
 import { paceWords } from '../batch/pace.ts';
-import { doneRows, type Tally } from '../batch/tally.ts';
 import type { Output } from './context.ts';
 
 export interface Progress {
-  readonly update: (tally: Tally) => void;
+  readonly update: (rows: Rows) => void;
   readonly stop: () => void;
+}
+
+/** How far it is; `resumed` of the `done` ones were there before. */
+interface Rows {
+  readonly done: number;
+  readonly resumed: number;
 }
 
 /** A bar on a terminal, else a plain line every ten seconds; `now` gives milliseconds. */
 export function batchProgress(total: number, stderr: Output, now: () => number): Progress {
   const start = now();
-  const pace = (tally: Tally): string =>
-    paceWords(doneRows(tally) - tally.resumed, total - tally.resumed, (now() - start) / 1000);
+  const pace = ({ done, resumed }: Rows): string =>
+    paceWords(done - resumed, total - resumed, (now() - start) / 1000);
   return stderr.isTTY ? bar(total, pace) : lines(total, stderr, now, pace);
 }
 
-type Pace = (tally: Tally) => string;
+type Pace = (rows: Rows) => string;
 
 function bar(total: number, pace: Pace): Progress {
   const single = new SingleBar({
@@ -26,7 +31,7 @@ function bar(total: number, pace: Pace): Progress {
   });
   single.start(total, 0, { pace: 'measuring' });
   return {
-    update: (tally) => single.update(doneRows(tally), { pace: pace(tally) }),
+    update: (rows) => single.update(rows.done, { pace: pace(rows) }),
     stop: () => single.stop(),
   };
 }
@@ -34,10 +39,10 @@ function bar(total: number, pace: Pace): Progress {
 function lines(total: number, stderr: Output, now: () => number, pace: Pace): Progress {
   let last = now();
   return {
-    update: (tally) => {
+    update: (rows) => {
       if (now() - last < LINE_EVERY_MS) return;
       last = now();
-      stderr.write(`${doneRows(tally)}/${total} rows, ${pace(tally)}\n`);
+      stderr.write(`${rows.done}/${total} rows, ${pace(rows)}\n`);
     },
     stop: () => {},
   };

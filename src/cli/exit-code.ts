@@ -19,7 +19,7 @@ Exit codes:
   1    findings remain, or a part could not be judged
   2    wrong usage
   3    input could not be read, or a file could not be written
-  4    the engine or the controller that was asked for is not there or failed
+  4    the engine, the controller or the drafting model that was asked for is not there or failed
   5    internal error
   6    the configuration cannot be used, or says no
   7    doctor: a repair would not run

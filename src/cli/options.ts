@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import { CONFIG_FILE } from '../config/config.ts';
 import type { Device } from '../controller/controller.ts';
+import { DEFAULT_ROUNDS } from '../repair/repair-module.ts';
 import { CORES, type CoreRequest } from '../terraform/engine/core.ts';
 import { ENGINES, type Engine } from './services.ts';
 
@@ -67,8 +68,6 @@ export const jobsOption = (): Option =>
   new Option('--jobs <n>', 'rows worked on at once')
     .argParser(atLeastOne)
     .default(availableParallelism(), 'the number of cores');
-
-export const DEFAULT_ROUNDS = 5;
 
 export function atLeastOne(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value))

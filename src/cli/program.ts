@@ -6,6 +6,8 @@ import type { Context } from './context.ts';
 import { dashboardCommand } from './dashboard-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { doctorCommand } from './doctor-command.ts';
+import { draftCommand } from './draft-command.ts';
+import { draftPairsCommand } from './draft-pairs-command.ts';
 import { EXIT_CODE_HELP, type ExitCode } from './exit-code.ts';
 import { feedbackCommand } from './feedback-command.ts';
 import { helpItems } from './help-items.ts';
@@ -47,6 +49,8 @@ export function createProgram(context: Context, exit: (code: ExitCode) => void):
     batchCommand,
     schemaCommand,
     pairsCommand,
+    draftCommand,
+    draftPairsCommand,
     feedbackCommand,
     planShardsCommand,
     scanCommand,

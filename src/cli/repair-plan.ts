@@ -1,11 +1,11 @@
 import type { Config } from '../config/config.ts';
 import type { Place } from '../finding/finding.ts';
 import { type BudgetLimits, DEFAULT_BUDGET } from '../repair/budget.ts';
+import { DEFAULT_ROUNDS } from '../repair/repair-module.ts';
 import { readBase } from './base-module.ts';
 import { type ConfigFlag, type FoundConfig, findConfig } from './config-file.ts';
 import type { Context } from './context.ts';
 import { scopeWithout } from './ignored-files.ts';
-import { DEFAULT_ROUNDS } from './options.ts';
 import type { LocatedModule } from './read-modules.ts';
 import type { RepairOptions } from './services.ts';
 

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { failedRow, type ScanRow, scanRow } from '../fleet/scan-row.ts';
 import { discoverModules } from '../module/discover-modules.ts';
 import { ModuleReadError } from '../module/read-module.ts';
+import { DEFAULT_ROUNDS } from '../repair/repair-module.ts';
 import { cleanLine } from '../report/untrusted-text.ts';
 import type { CoreRequest } from '../terraform/engine/core.ts';
 import { CliError } from './cli-error.ts';
@@ -11,7 +12,7 @@ import type { Context } from './context.ts';
 import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { validatorFor } from './open-validator.ts';
-import { coreOption, DEFAULT_ROUNDS, engineOption } from './options.ts';
+import { coreOption, engineOption } from './options.ts';
 import { assertDirectory } from './read-modules.ts';
 import type { Engine, Validator } from './services.ts';
 

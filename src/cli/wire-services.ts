@@ -3,6 +3,7 @@ import { type FindConstraints, openConstraints } from '../constraints/open-const
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
 import { readModule } from '../module/read-module.ts';
+import { draftChoiceMaker } from '../preference/drafts/draft-choices.ts';
 import { heldOutMaker } from '../preference/pairs/held-out.ts';
 import { choiceMaker } from '../preference/pairs/make-choices.ts';
 import { repairModule } from '../repair/repair-module.ts';
@@ -39,6 +40,7 @@ export function wireServices(env: Readonly<Record<string, string | undefined>>):
     ranker: wireRanker,
     catalogue,
     choices: (seed) => choiceMaker(catalogue(), seed),
+    draftChoices: ({ validate }) => draftChoiceMaker(catalogue(), validate),
     heldOut: (seed) => heldOutMaker(catalogue(), seed),
     repair: (module, { validator, ...options }) =>
       repairModule(validator.core === 'tofu' ? asOpenTofu(module) : module, {

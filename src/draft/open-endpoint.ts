@@ -28,15 +28,18 @@ export interface EndpointSettings {
   /** `https://host/v1`; OpenAI's own where absent. */
   readonly baseUrl?: string;
   readonly model: string;
+  /** 0 (greedy, as the paper drafts) or more; absent: 0. */
+  readonly temperature?: number;
   /** For one answer, from the question to its last byte. */
   readonly timeoutMs?: number;
 }
 
-/** Greedy (temperature 0), as the paper drafts. Failures that may pass are tried again by the client: 2 times. */
+/** Failures that may pass are tried again by the client: 2 times. */
 export function openEndpoint({
   apiKey,
   baseUrl,
   model,
+  temperature = 0,
   timeoutMs = ANSWER_TIMEOUT_MS,
 }: EndpointSettings): Endpoint {
   const client = new OpenAI({
@@ -54,7 +57,7 @@ export function openEndpoint({
       signal?.throwIfAborted();
       const completion = await client.chat.completions
         .create(
-          { model, messages: [...messages], temperature: 0, max_tokens: MOST_ANSWER_TOKENS },
+          { model, messages: [...messages], temperature, max_tokens: MOST_ANSWER_TOKENS },
           { signal },
         )
         .catch((cause: unknown) => {
@@ -96,7 +99,7 @@ const ANSWER_TIMEOUT_MS = 120_000;
 const MOST_ANSWER_BYTES = 4 * 1024 * 1024;
 
 /** The paper's window of drafts. */
-const MOST_ANSWER_TOKENS = 4096;
+export const MOST_ANSWER_TOKENS = 4096;
 
 /** The API's own words are left out: they may repeat the key or the prompt. */
 function endpointError(cause: unknown, model: string): EndpointError {

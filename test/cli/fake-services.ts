@@ -1,9 +1,11 @@
+import { checkModule } from '../../src/check/check.ts';
 import type { Services } from '../../src/cli/services.ts';
 import { ControllerError } from '../../src/controller/controller-error.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import type { Validation } from '../../src/finding/verdict.ts';
 import { type Module, withFiles } from '../../src/module/module.ts';
 import { readModule } from '../../src/module/read-module.ts';
+import { draftChoiceMaker } from '../../src/preference/drafts/draft-choices.ts';
 import { heldOutMaker } from '../../src/preference/pairs/held-out.ts';
 import { choiceMaker } from '../../src/preference/pairs/make-choices.ts';
 import { ruleRanker } from '../../src/repair/ranker.ts';
@@ -33,6 +35,7 @@ export const fakeServices: Services = {
   },
   catalogue: () => catalogue,
   choices: (seed) => choiceMaker(catalogue, seed),
+  draftChoices: () => draftChoiceMaker(catalogue, async (module) => checkModule(module, catalogue)),
   heldOut: (seed) => heldOutMaker(catalogue, seed),
   repair: async (module, { scope, signal, base, modernise }) => {
     signal?.throwIfAborted();

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitOf } from '../../src/preference/choices/split-of.ts';
+import type { ChoiceRow } from '../../src/preference/pairs/choice-row.ts';
 import type { HeldOutRow } from '../../src/preference/pairs/held-out.ts';
-import type { ChoiceRow } from '../../src/preference/pairs/make-choices.ts';
+import type { Pair } from '../../src/preference/pairs/pairs-of.ts';
 import { runCli, workspace } from './run-cli.ts';
 
 /** Modules of our own, alike in shape but for `kind`. */
@@ -77,13 +78,12 @@ test('the same input and seed give the same bytes, another seed others', async (
 });
 
 test('pairs have one prompt and two different edits', async () => {
-  const { rows } = await made<{ prompt: string; chosen: string; rejected: string }>(
-    jsonl(SOURCES),
-    '--format',
-    'pairs',
-  );
+  const { rows } = await made<Pair & { source: string }>(jsonl(SOURCES), '--format', 'pairs');
   expect(rows.length).toBeGreaterThan(0);
-  for (const { chosen, rejected } of rows) expect(chosen).not.toBe(rejected);
+  for (const { chosen, rejected, source } of rows) {
+    expect(chosen).not.toBe(rejected);
+    expect(source).toBe('fault');
+  }
 });
 
 test('held-out rows are the texts of the test split alone, with their faults and without', async () => {

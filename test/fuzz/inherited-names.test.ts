@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import { READERS } from '../../bench/fuzz-readers/readers.ts';
 import { tried } from '../../bench/fuzz-readers/try-input.ts';
 import { INHERITED_NAMES } from '../../bench/fuzz-readers/words.ts';

@@ -7,15 +7,20 @@ import { SUBJECTS } from '../../bench/linear-time/subjects.ts';
 test.each(SUBJECTS.map((subject) => [subject.name, subject] as const))('%s', async (_, subject) => {
   const slow: string[] = [];
   for (const [title, shape] of Object.entries(shapesFor(subject))) {
-    const small = await once(subject, shape(16 * 1024));
-    const large = await once(subject, shape(64 * 1024));
-    if (small === undefined || large === undefined) continue;
-    // Four times the text: sixteen times the time would be a square.
-    if (large > Math.max(12 * small, ENOUGH_MS)) slow.push(`${title}: ${small} ms, then ${large}`);
+    // What else runs on the machine can only add: the square of a text is one every time.
+    for (let tries = TRIES; tries > 0; tries--) {
+      const small = await once(subject, shape(16 * 1024));
+      const large = await once(subject, shape(64 * 1024));
+      if (small === undefined || large === undefined) break;
+      // Four times the text: sixteen times the time would be a square.
+      if (large <= Math.max(12 * small, ENOUGH_MS)) break;
+      if (tries === 1) slow.push(`${title}: ${small} ms, then ${large}`);
+    }
   }
   expect(slow).toEqual([]);
 });
 
+const TRIES = 3;
 /** Milliseconds of the processor; the slowest takes a third of it. */
 const ENOUGH_MS = 600;
 

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import fc from 'fast-check';
 import { parse } from '../../src/hcl/parse.ts';
 import { contains } from '../../src/hcl/range.ts';

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import fc from 'fast-check';
 import type { Reading } from '../../src/hcl/layout.ts';
 import { scan } from '../../src/hcl/scan.ts';

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import { parse } from '../../src/hcl/parse.ts';
 import type { Attribute } from '../../src/hcl/tree.ts';
 import { attributesOf, blocksOf, walkExpression } from '../../src/hcl/walk.ts';

@@ -33,7 +33,6 @@ test('block types, words, strings, numbers and comments', () => {
   ]);
 });
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform.
 const HEREDOC = 'a = <<-E\n  x ${var.if}\n  E\n';
 
 test('a heredoc is a string on each of its lines, what it inserts is not', () => {

@@ -24,7 +24,7 @@ export const rows: Reader = {
     for await (const { id } of draftRowsIn(eachOf(lines), 'draft'))
       must(['string', 'number'].includes(typeof id), 'a row has an id');
     for (const line of lines) {
-      const source = parseSourceRow(line);
+      const source = parseSourceRow(line, 'text');
       must('malformed' in source || source.text !== '', 'a source has a text');
     }
   },

@@ -154,7 +154,7 @@ export const fileSubjects: readonly Subject[] = [
     shapes: JSON_SHAPES,
   }),
   reads('ONNX file', (text) => externalDataLocations(asModel(text))),
-  reads('rows of JSONL', (text) => text.split('\n').map(parseSourceRow), {
+  reads('rows of JSONL', (text) => text.split('\n').map((line) => parseSourceRow(line, 'text')), {
     dress: (text) => JSON.stringify({ id: 1, text, licence: text }),
     shapes: JSON_SHAPES,
   }),

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import { withoutAsked } from '../../../src/config/asked-to-leave.ts';
 import { insertAttribute, removeItem, renameAttribute } from '../../../src/hcl/edit/attribute.ts';
 import { applyEdits } from '../../../src/hcl/edit/text-edit.ts';

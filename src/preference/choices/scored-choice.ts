@@ -1,5 +1,5 @@
 import { type RankWeights, worthTogether } from '../../controller/ranking/worth-together.ts';
-import type { ChoiceRow } from '../pairs/make-choices.ts';
+import type { ChoiceRow } from '../pairs/choice-row.ts';
 
 /** A choice that rules and a model can be compared on: several options pass, and one of them is right. */
 export interface ScoredChoice {
@@ -10,10 +10,14 @@ export interface ScoredChoice {
 
 /**
  * Whether a choice tells something about preference. An invented argument or block is left out where several options
- * pass: the fault says that it is to be dropped, and an author may well want it kept elsewhere.
+ * pass: the fault says that it is to be dropped, and an author may well want it kept elsewhere. So is the repair of a draft:
+ * the rules chose it.
  */
 export const isTelling = (row: ChoiceRow): row is ChoiceRow & { readonly right: number } =>
-  row.right !== undefined && row.options.length > 1 && !row.class.startsWith('invented-');
+  row.source !== 'draft' &&
+  row.right !== undefined &&
+  row.options.length > 1 &&
+  !row.class.startsWith('invented-');
 
 /** Index of the option that the rules take. */
 export const ruledChoice = ({ options }: ChoiceRow): number =>

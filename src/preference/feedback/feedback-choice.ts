@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from '../../finding/finding.ts';
+import type { Finding } from '../../finding/finding.ts';
 import type { Module } from '../../module/module.ts';
 import { Budget, DEFAULT_BUDGET } from '../../repair/budget.ts';
 import type { Edit } from '../../repair/candidate.ts';
@@ -16,10 +16,9 @@ export interface Decision {
   readonly committed: Edit;
 }
 
-/** A choice that a person made. Nothing was injected, so its class is that of the finding. */
-export interface FeedbackChoice extends Omit<Choice, 'class'> {
+/** A choice that a person made. */
+export interface FeedbackChoice extends Choice {
   readonly right: number;
-  readonly class: FindingKind;
 }
 
 /** The choice behind a decision; undefined where no option of the rules comes to what was committed. */
@@ -27,14 +26,13 @@ export function feedbackChoice(
   { draft, finding, committed }: Decision,
   catalogue: SchemaCatalogue,
 ): FeedbackChoice | undefined {
-  const inverse = [committed];
-  // The clock stands still, as for injected faults; the class is put right below.
+  // The clock stands still, as for injected faults.
   const budget = new Budget(DEFAULT_BUDGET, () => 0);
   const [choice] = choicesOf(
     draft,
-    [{ class: 'syntax', how: 'committed', edits: [], inverse, finding }],
+    [{ class: finding.kind, how: 'committed', inverse: [committed], finding }],
     { catalogue, ranker: ruleRanker, budget },
   );
   if (choice?.right === undefined) return undefined;
-  return { ...choice, right: choice.right, class: finding.kind };
+  return { ...choice, right: choice.right };
 }

@@ -1,14 +1,14 @@
 import type { SchemaCatalogue } from '../../schema/schema.ts';
 import { splitOf } from '../choices/split-of.ts';
 import { templateOf } from '../choices/template-of.ts';
-import type { ChoiceRow } from '../pairs/make-choices.ts';
+import type { ChoiceRow } from '../pairs/choice-row.ts';
 import { type Decision, type FeedbackChoice, feedbackChoice } from './feedback-choice.ts';
 
 /** A line of the output. Where there is nothing to learn from, it is on no side of the split. */
 export type FeedbackRow = Feedback &
   (
     | { readonly split: 'none' }
-    | (FeedbackChoice & Pick<ChoiceRow, 'split' | 'template' | 'licence'>)
+    | (FeedbackChoice & Pick<ChoiceRow, 'source' | 'split' | 'template' | 'licence'>)
   );
 
 /** `learning`: the licence of the repository's code (SPDX) and what is known of providers; absent: nothing is learned. */
@@ -21,7 +21,8 @@ export function feedbackRow(
   if (!choice) return { ...feedback, split: 'none' };
   const text = decision.draft.files.map(({ bytes }) => bytes.toString('utf8')).join('\n');
   const split = splitOf(feedback.repository);
-  return { ...feedback, split, template: templateOf(text), licence: learning.licence, ...choice };
+  const { licence } = learning;
+  return { ...feedback, source: 'feedback', split, template: templateOf(text), licence, ...choice };
 }
 
 /** What became of one suggestion of ours. No names of people, and no words of theirs but those of the prompt. */

@@ -1,5 +1,6 @@
+import type { DraftSkip } from '../drafts/draft-choices.ts';
 import type { SkippedFor } from './break-text.ts';
-import type { ChoiceRow } from './make-choices.ts';
+import type { ChoiceRow } from './choice-row.ts';
 
 /** What a set of choices is made of, counted row by row, so that no set need fit in memory. */
 export class DataCard {
@@ -12,6 +13,7 @@ export class DataCard {
   add(row: ChoiceRow): void {
     this.rows += 1;
     this.lengths.push(row.prompt.length);
+    this.count('source', row.source);
     this.count('split', row.split);
     this.count('licence', row.licence);
     this.count('class', row.class);
@@ -19,7 +21,7 @@ export class DataCard {
     this.count('the right one is', row.right === undefined ? 'not offered by rules' : 'offered');
   }
 
-  skip(reason: SkippedFor): void {
+  skip(reason: SkippedFor | DraftSkip): void {
     this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
   }
 
@@ -27,17 +29,17 @@ export class DataCard {
     this.malformed += 1;
   }
 
-  /** Markdown. `seconds`: wall time of making them. */
-  toMarkdown(seed: number, seconds: number): string {
+  /** Markdown. `made`: how, in words; `seconds`: wall time of making them. */
+  toMarkdown(made: string, seconds: number): string {
     const sorted = [...this.lengths].sort((a, b) => a - b);
     const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
     const perMinute = seconds > 0 ? Math.round((60 * this.rows) / seconds) : 0;
     return [
       '# Data card',
       '',
-      `${this.rows} choices, seed ${seed}, ${seconds.toFixed(0)} s (${perMinute} a minute). Characters of a prompt: median ${at(0.5)}, p95 ${at(0.95)}.`,
+      `${this.rows} choices, ${made}, ${seconds.toFixed(0)} s (${perMinute} a minute). Characters of a prompt: median ${at(0.5)}, p95 ${at(0.95)}.`,
       '',
-      `Sources left out: ${this.malformed} malformed${[...this.skipped].map(([reason, count]) => `, ${count} ${REASONS[reason as SkippedFor]}`).join('')}.`,
+      `Sources left out: ${this.malformed} malformed${[...this.skipped].map(([reason, count]) => `, ${count} ${REASONS[reason as SkippedFor | DraftSkip]}`).join('')}.`,
       ...[...this.counts].flatMap(([title, values]) => ['', ...table(title, values, this.rows)]),
       '',
     ].join('\n');
@@ -50,11 +52,15 @@ export class DataCard {
   }
 }
 
-const REASONS: Readonly<Record<SkippedFor, string>> = {
+const REASONS: Readonly<Record<SkippedFor | DraftSkip, string>> = {
   unproven: 'that the checker cannot call valid',
   'no-room': 'without room for a fault',
   licence: 'whose licence does not allow it',
   seen: 'that differ from another one in names alone',
+  'held-out': 'of the dev and test split, which are there to measure with',
+  valid: 'that are right as they are',
+  'not-mended': 'whose repair is not proven as a whole',
+  undecided: 'of which the verdict decides nothing',
 };
 
 const table = (title: string, values: ReadonlyMap<string, number>, rows: number): string[] => [

@@ -1,19 +1,10 @@
 import { Budget, DEFAULT_BUDGET } from '../../repair/budget.ts';
 import { ruleRanker } from '../../repair/ranker.ts';
 import type { SchemaCatalogue } from '../../schema/schema.ts';
-import type { Choice } from '../choices/choice.ts';
 import { choicesOf } from '../choices/choices-of.ts';
-import type { Split } from '../choices/split-of.ts';
 import { type SkippedFor, textBreaker } from './break-text.ts';
+import type { ChoiceRow } from './choice-row.ts';
 import type { SourceRow } from './source-row.ts';
-
-/** A choice with where it comes from. */
-export interface ChoiceRow extends Choice {
-  readonly id: string;
-  readonly split: Split;
-  readonly template: string;
-  readonly licence: string;
-}
 
 /** The choices of one source, or why it has none. Ask for one source after the other, in a fixed order. */
 export function choiceMaker(
@@ -30,6 +21,7 @@ export function choiceMaker(
     const options = { catalogue, ranker: ruleRanker, budget };
     return choicesOf(module, faults, options).map((choice) => ({
       id,
+      source: 'fault',
       split,
       template,
       licence,

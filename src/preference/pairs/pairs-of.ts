@@ -5,19 +5,30 @@ export interface Pair {
   readonly prompt: string;
   readonly chosen: string;
   readonly rejected: string;
-  /** Why it is rejected: it takes something away, or says something else; both would validate. */
-  readonly rejectedFor: 'loses' | 'differs';
+  /**
+   * Why it is rejected: it takes something away, or says something else, though both would validate; or the checker or a
+   * gate refuses it.
+   */
+  readonly rejectedFor: 'loses' | 'differs' | 'refused';
 }
 
-/** The right edit against the others that would pass: those that take something away first, then by the rules. */
-export function pairsOf({ prompt, options, right, truth }: Choice): Pair[] {
+/**
+ * The right edit against the others that would pass, those that take something away first, then by the rules; then
+ * against what would not pass.
+ */
+export function pairsOf({ prompt, options, right, truth, refused }: Choice): Pair[] {
   const chosen = right === undefined ? truth : options[right]?.edit;
   if (chosen === undefined) return [];
-  return options
-    .filter((option, index) => index !== right && option.edit !== chosen)
+  const passing = options
+    .filter((_, index) => index !== right)
     .sort((a, b) => Number(b.lossy) - Number(a.lossy) || b.worth - a.worth)
-    .slice(0, MOST_REJECTED)
     .map((option) => ({ prompt, chosen, rejected: option.edit, rejectedFor: reason(option) }));
+  const failing = refused.map(
+    ({ edit }): Pair => ({ prompt, chosen, rejected: edit, rejectedFor: 'refused' }),
+  );
+  return [...passing, ...failing]
+    .filter(({ rejected }) => rejected !== chosen)
+    .slice(0, MOST_REJECTED);
 }
 
 /** More of one prompt teach little. */

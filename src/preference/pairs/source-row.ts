@@ -1,20 +1,21 @@
 import { z } from 'zod';
 
-/**
- * A valid text to learn from: one line of the input of `iac-dpo pairs`. Rows of a corpus have many other fields;
- * they are left out of what is written.
- */
+/** A text to learn from: one line of the input. Rows of a corpus have many other fields; they are left out. */
 export interface SourceRow {
   readonly id: string;
   readonly text: string;
-  /** What was written together and must not be split: a repository, else the row itself. */
+  /** What was written together and must not be split: a repository, a prompt, else the row itself. */
   readonly group: string;
   /** SPDX. */
   readonly licence: string;
 }
 
-/** A row, or why it is none. */
-export function parseSourceRow(line: string): SourceRow | { readonly malformed: string } {
+/** Reads a row whose text is in `field`, or says why it is none. `licence`: of rows that name none; absent: they must. */
+export function parseSourceRow(
+  line: string,
+  field: 'text' | 'draft',
+  licence?: string,
+): SourceRow | { readonly malformed: string } {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -23,16 +24,20 @@ export function parseSourceRow(line: string): SourceRow | { readonly malformed: 
   }
   const row = ROW.safeParse(value);
   if (!row.success) return { malformed: row.error.issues.map(({ message }) => message).join('; ') };
-  const { id, text, group, repo, licence } = row.data;
-  return { id: String(id), text, group: group ?? repo ?? String(id), licence };
+  const { id, group, repo, prompt, [field]: text, licence: own = licence } = row.data;
+  if (text === undefined) return { malformed: `no text in field "${field}"` };
+  if (own === undefined) return { malformed: 'no licence' };
+  return { id: String(id), text, group: group ?? repo ?? prompt ?? String(id), licence: own };
 }
 
 const ROW = z.object({
   id: z.union([z.string(), z.number()]),
-  text: z.string().min(1),
+  text: z.string().min(1).optional(),
+  draft: z.string().min(1).optional(),
   group: z.string().optional(),
   repo: z.string().optional(),
-  licence: z.string(),
+  prompt: z.string().optional(),
+  licence: z.string().optional(),
 });
 
 /** Licences that allow a model to be trained and given away with a notice (SPDX). */

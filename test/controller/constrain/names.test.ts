@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import { emptyText, mayEnd, readOn } from '../../../src/controller/constrain/constraint.ts';
 import { moduleVocabulary } from '../../../src/controller/constrain/module-vocabulary.ts';
 import { schemaWords } from '../../../src/controller/constrain/schema-words.ts';

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import { describe, expect, test } from '@jest/globals';
 import type { Controller } from '../../../src/controller/controller.ts';
 import { ControllerError } from '../../../src/controller/controller-error.ts';

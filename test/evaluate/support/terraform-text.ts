@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import fc from 'fast-check';
 
 /** Small Terraform texts: resources with arguments that refer to each other, each address once. */

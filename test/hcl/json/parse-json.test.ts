@@ -49,7 +49,6 @@ test('names in names are the labels of blocks, and lists are blocks one by one',
 });
 
 test('strings are templates, with the quotes of JSON in them undone in place', () => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: terraform's, not ours
   const text = '{"output":{"o":{"value":"a ${lookup(var.m, \\"k\\")} b\\n"}}}';
   const document = parseJson(Buffer.from(text));
   const { value } = argument((blocks(document.body)[0] as Block).body, 'value');

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import fc from 'fast-check';
 
 /** Text made of what matters to HCL, in any order: mostly broken, often nearly right. */

@@ -129,7 +129,6 @@ test.each([
 });
 
 test('what is renamed, moved or mended around a hazard stays the same hazard', () => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's, not ours.
   const command = 'command = "make ${aws_vpc.man.id}"';
   const draft = `resource "terraform_data" "x" {\n  provisioner "local-exec" {\n    ${command}\n  }\n}\n`;
   expect(judge(draft, draft.replace('aws_vpc.man', 'aws_vpc.main')).passed).toBe(true);
@@ -144,7 +143,6 @@ test('what is renamed, moved or mended around a hazard stays the same hazard', (
 
 test('a network that a default opens is found where it is used', () => {
   const draft =
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's, not ours.
     'variable "bits" {\n  default = 8\n}\noutput "x" {\n  value = "10.0.0.0/${var.bits}"\n}\n';
   expect(judge('', draft).passed).toBe(true);
   expect(judge(draft, draft.replace('= 8', '= 0')).passed).toBe(false);

@@ -25,9 +25,7 @@ test.each([
   ['a comment', '# provisioner "local-exec" {}\n', 'provisioner "local-exec" {}\n'],
   ['a comment that never ends', '/* provisioner "x" {}\n', 'provisioner "x" {}\n'],
   ['a string', 'a = "file(x)"\n', 'a = file("x")\n'],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's, not ours.
   ['an escaped interpolation', 'a = "$${file(x)}"\n', 'a = "${file(x)}"\n'],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's, not ours.
   ['an interpolation behind a backslash', 'a = "\\${file(x)}"\n', 'a = "${file(x)}"\n'],
   ['a heredoc', 'a = <<E\nfile(x)\nE\n', 'a = file(x)\n'],
   ['an argument', 'a = { provisioner = "x", b = 1 }\n', 'a = {}\nprovisioner "x" { b = 1 }\n'],

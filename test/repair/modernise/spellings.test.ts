@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import { applyEdits } from '../../../src/hcl/edit/text-edit.ts';
 import { parse } from '../../../src/hcl/parse.ts';
 import { attributesOf } from '../../../src/hcl/walk.ts';

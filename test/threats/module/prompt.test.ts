@@ -1,5 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is Terraform.
-
 import { checkModule } from '../../../src/check/check.ts';
 import { openConstraints } from '../../../src/constraints/open-constraints.ts';
 import type { Controller } from '../../../src/controller/controller.ts';

@@ -65,7 +65,6 @@ function isText({ bytes }: Document, value: Expression): boolean {
 const LEAST_TEXT = 60;
 
 /** Either way a path of the module is written. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is HCL's.
 const PREFIXES = ['', '', './', '${path.module}/'];
 
 /** What drafts read from a file, the names they give it, and how likely beside `public_key`, which they read most. */

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import { addressFlow } from '../../../../src/evaluate/code-bleu/corrected/address-flow.ts';
 import { parse } from '../../../../src/hcl/parse.ts';
 

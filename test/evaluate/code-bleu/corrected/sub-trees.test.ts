@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL templates.
 import type { TreeText } from '../../../../src/evaluate/code-bleu/corrected/expression-trees.ts';
 import { subTrees } from '../../../../src/evaluate/code-bleu/corrected/sub-trees.ts';
 import { parse } from '../../../../src/hcl/parse.ts';
