@@ -42,8 +42,12 @@ def read_choices(path: Path, split: str) -> Iterator[Choice]:
 
 
 def as_choice(row: dict) -> Choice:
-    options = [option["edit"] for option in row["options"]]
-    worths = [option["worth"] for option in row["options"]]
+    offers = row["options"]
+    if row.get("source") == "draft":
+        # Of a draft only the verdict is known, so that it teaches by what was refused.
+        offers = [*offers, *row["refused"]]
+    options = [option["edit"] for option in offers]
+    worths = [option["worth"] for option in offers]
     right = row.get("right")
     offered = right is not None
     if right is None:

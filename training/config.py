@@ -36,6 +36,9 @@ class DataConfig:
     held_out: str = ""
     # Of the faults that are drawn.
     seed: int = 1
+    # What models wrote, as `iac-dpo draft-pairs` reads it, and the SPDX licence of rows that name none. Empty: none.
+    drafts: str = ""
+    drafts_licence: str = ""
 
 
 @dataclass(frozen=True)

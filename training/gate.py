@@ -133,7 +133,8 @@ def model_card(recipe: Recipe, checks: list[Check], manifest: dict, ranked: dict
         "",
         "## Limits",
         "",
-        "Trained on faults put into human-written Terraform; what authors of real drafts want may differ. Classes with "
+        "Most of what it learned from are faults put into human-written Terraform, as counted below; what authors of "
+        "real drafts want may differ. Classes with "
         "few rows above are known little about. Text of a pull request reaches the model as names and code only, never "
         "as an instruction, and its answer is at most an order of proven edits.",
         *(["", data_card.replace("# Data card", "## Data").strip()] if data_card else []),

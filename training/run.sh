@@ -30,6 +30,14 @@ say "pairs"
 if [ ! -e "$out/choices.jsonl" ]; then
   node dist/cli.js pairs "$(setting data.sources)" "$out/choices.new" \
     --seed "$(setting data.seed)" --card "$out/data-card.md"
+  drafts=$(setting data.drafts)
+  licence=$(setting data.drafts_licence)
+  if [ -n "$drafts" ]; then
+    node dist/cli.js draft-pairs "$drafts" "$out/choices-drafts.jsonl" ${licence:+--licence "$licence"} \
+      --engine "${ENGINE:-auto}" --card "$out/data-card-drafts.md"
+    cat "$out/choices-drafts.jsonl" >>"$out/choices.new"
+    cat "$out/data-card-drafts.md" >>"$out/data-card.md"
+  fi
   mv "$out/choices.new" "$out/choices.jsonl"
 fi
 held_out=${HELD_OUT:-$(setting data.held_out)}

@@ -1,4 +1,4 @@
-"""Counts the choices of the train split by licence, as the manifest of a model tells its data.
+"""Counts the choices of the train split by source and licence, as the manifest of a model tells its data.
 
 python training_data.py choices.jsonl --out training-data.json
 """
@@ -12,12 +12,19 @@ from pathlib import Path
 def main(choices: Path, out: Path) -> None:
     with choices.open(encoding="utf-8") as lines:
         rows = (json.loads(line) for line in lines)
-        counts = Counter(row["licence"] for row in rows if row["split"] == "train")
+        counts = Counter((row["source"], row["licence"]) for row in rows if row["split"] == "train")
     told = [
-        {"data": "faults put into human-written Terraform", "licence": licence, "examples": count}
-        for licence, count in sorted(counts.items())
+        {"data": SOURCES[source], "licence": licence, "examples": count}
+        for (source, licence), count in sorted(counts.items())
     ]
     out.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+
+
+SOURCES = {
+    "fault": "faults put into human-written Terraform",
+    "draft": "proven repairs of what language models wrote",
+    "feedback": "suggestions that people committed",
+}
 
 
 if __name__ == "__main__":

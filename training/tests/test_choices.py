@@ -4,13 +4,31 @@ import random
 
 import pytest
 
-from choices import Choice, is_hard, with_fewest_options, worth_learning
+from choices import Choice, as_choice, is_hard, with_fewest_options, worth_learning
 from config import TrainConfig
 
 
 def choice(worths, right=0, fault="renamed-argument", offered=True):
     options = tuple(f"option {at}" for at in range(len(worths)))
     return Choice("prompt", options, right, fault, tuple(worths), offered)
+
+
+def row(**own):
+    return {
+        "prompt": "prompt",
+        "options": [{"edit": "kept", "worth": 0.4}],
+        "refused": [{"edit": "wrong", "worth": 0.8}],
+        "right": 0,
+        "truth": "kept",
+        "class": "unsupported-argument",
+        **own,
+    }
+
+
+def test_a_draft_teaches_by_what_was_refused_and_a_fault_by_what_passes():
+    assert as_choice(row(source="draft")).options == ("kept", "wrong")
+    assert is_hard(as_choice(row(source="draft")))
+    assert as_choice(row(source="fault")).options == ("kept",)
 
 
 @pytest.mark.parametrize(
