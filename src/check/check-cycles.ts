@@ -65,23 +65,25 @@ function circleFrom(
   start: string,
   done: Set<string>,
 ): string[] | undefined {
-  const path: string[] = [];
+  // In the order of the path.
+  const path = new Map<string, number>();
   const pending: ({ enter: string } | { leave: string })[] = [{ enter: start }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if ('leave' in next) {
-      path.pop();
+      path.delete(next.leave);
       done.add(next.leave);
       continue;
     }
-    const at = path.indexOf(next.enter);
-    if (at >= 0) {
-      for (const name of path) done.add(name);
-      return path.slice(at);
+    const at = path.get(next.enter);
+    if (at !== undefined) {
+      for (const name of path.keys()) done.add(name);
+      return [...path.keys()].slice(at);
     }
     const node = nodes.get(next.enter);
     if (!node || done.has(next.enter)) continue;
-    path.push(next.enter);
-    pending.push({ leave: next.enter }, ...[...node.uses].map((enter) => ({ enter })));
+    path.set(next.enter, path.size);
+    pending.push({ leave: next.enter });
+    for (const enter of node.uses) pending.push({ enter });
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
-import type { ByteRange } from '../../hcl/range.ts';
 import type { ModuleView } from '../../module/module-view.ts';
 import { type GraphNode, graphNodes } from './graph-nodes.ts';
+import { ownersOf } from './owners-of.ts';
 
 export interface WalkOrder {
   /** What is depended on comes first. */
@@ -17,7 +17,14 @@ export interface WalkOrder {
 export function walkOrder(view: ModuleView, findings: readonly Finding[]): WalkOrder {
   const nodes = graphNodes(view, findings);
   const byName = new Map(nodes.map((node) => [node.name, node]));
-  const owners = new Map(findings.map((finding) => [finding, nodeAround(nodes, finding)?.name]));
+  const owners = ownersOf(nodes, findings);
+  const byOwner = new Map<string | undefined, Finding[]>();
+  for (const finding of findings) {
+    const owner = owners.get(finding);
+    const own = byOwner.get(owner);
+    if (own) own.push(finding);
+    else byOwner.set(owner, [finding]);
+  }
   const order: { node: GraphNode; dependencies: readonly string[] }[] = [];
   const seen = new Set<string>();
   const left = new Set<string>();
@@ -26,8 +33,8 @@ export function walkOrder(view: ModuleView, findings: readonly Finding[]): WalkO
   return {
     nodes: order,
     hasCycle,
-    findingsIn: (name) => findings.filter((finding) => owners.get(finding) === name),
-    isOutside: (finding) => owners.get(finding) === undefined,
+    findingsIn: (name) => byOwner.get(name) ?? [],
+    isOutside: (finding) => !owners.has(finding),
   };
 
   /** A stack of our own: chains of locals may be longer than calls may nest. */
@@ -55,17 +62,3 @@ export function walkOrder(view: ModuleView, findings: readonly Finding[]): WalkO
     return [...node.dependencies].filter((name) => name !== node.name && byName.has(name));
   }
 }
-
-/** The innermost node the finding points into: a data source may stand inside a `check`. */
-function nodeAround(nodes: readonly GraphNode[], { place }: Finding): GraphNode | undefined {
-  if (!place) return undefined;
-  const { start } = place.range;
-  const around = nodes.flatMap((node) =>
-    node.parts
-      .filter(({ file, item }) => file === place.file && isAround(item.range, start))
-      .map(({ item }) => ({ node, from: item.range.start })),
-  );
-  return around.sort((a, b) => b.from - a.from)[0]?.node;
-}
-
-const isAround = ({ start, end }: ByteRange, at: number): boolean => start <= at && at <= end;
