@@ -3,7 +3,7 @@ import {
   repairsJson,
   scopePlaces,
   validationsJson
-} from "./chunk-SRNESU5Z.js";
+} from "./chunk-NW4HIJHD.js";
 import {
   NO_CONTROLLER,
   openRanker,
@@ -12,9 +12,9 @@ import {
   validatorFor,
   whoDecides,
   wireServices
-} from "./chunk-CH6NIPUT.js";
+} from "./chunk-4XPBLXOR.js";
 import "./chunk-BZN7RJWN.js";
-import "./chunk-WMJ732V5.js";
+import "./chunk-2HFSHYUR.js";
 import "./chunk-B5GKYM4K.js";
 import "./chunk-3INAY5OC.js";
 import "./chunk-2NM3UQP4.js";
@@ -22,7 +22,7 @@ import "./chunk-VVXDL6RD.js";
 import "./chunk-TX7YJLK7.js";
 import "./chunk-4Z67Z3UO.js";
 import "./chunk-BBA7IVQQ.js";
-import "./chunk-PM3TW326.js";
+import "./chunk-XXNPNX3J.js";
 import "./chunk-KJJ3YXJI.js";
 import {
   readModules

@@ -31,12 +31,12 @@ import {
   totals,
   unitsOf,
   verdictWords
-} from "./chunk-45EGSIXW.js";
+} from "./chunk-E7DDO6KS.js";
 import {
   StoppedError,
   answered,
   countErrors
-} from "./chunk-GCZER753.js";
+} from "./chunk-UMREZ24A.js";
 import {
   once
 } from "./chunk-ZX4T3MX2.js";
@@ -56,7 +56,7 @@ import {
   scopePlaces,
   validationJson,
   validationsJson
-} from "./chunk-SRNESU5Z.js";
+} from "./chunk-NW4HIJHD.js";
 import {
   ALLOWED_LICENCES,
   Argument,
@@ -96,9 +96,9 @@ import {
   validatorFor,
   whoDecides,
   wireServices
-} from "./chunk-CH6NIPUT.js";
+} from "./chunk-4XPBLXOR.js";
 import "./chunk-BZN7RJWN.js";
-import "./chunk-WMJ732V5.js";
+import "./chunk-2HFSHYUR.js";
 import "./chunk-B5GKYM4K.js";
 import {
   modulePath
@@ -139,7 +139,7 @@ import {
 } from "./chunk-PY7EPOMC.js";
 import {
   findConfig
-} from "./chunk-PM3TW326.js";
+} from "./chunk-XXNPNX3J.js";
 import "./chunk-KJJ3YXJI.js";
 import {
   CliError,
@@ -2839,7 +2839,7 @@ function doctorCommand(context, exit) {
       "ask GitHub what the token in GITHUB_TOKEN or GH_TOKEN may do there"
     ).argParser(repositoryName)
   ).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
-    const { doctor } = await import("./chunk-ZDE5CMSC.js");
+    const { doctor } = await import("./chunk-LOLI7G7C.js");
     exit(await doctor(directory, flags, context));
   });
   return withExamples(command, [
@@ -3491,7 +3491,7 @@ async function feedback(repository, { out, pull, since, licence, author, json },
     };
     const catalogue = licence === void 0 ? void 0 : services.catalogue();
     const { collected, left } = await told2(async () => {
-      const { collectRepository } = await import("./chunk-FD7JNEBT.js");
+      const { collectRepository } = await import("./chunk-KRC3ZDQJ.js");
       const { openGitHub } = await import("./chunk-Q7FNGNRY.js");
       const { listPulls } = await import("./chunk-PSXBPLBG.js");
       const open3 = (number2) => openGitHub({ ...settings, number: number2, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });

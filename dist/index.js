@@ -9,7 +9,7 @@ import {
   readExisting,
   unreadableConfig,
   writeMarker
-} from "./chunk-MRD45VR6.js";
+} from "./chunk-FHJM6KE4.js";
 import {
   openGitHub,
   unquotePath
@@ -45,7 +45,7 @@ import {
   titleWords,
   totalsTable,
   verdictWords
-} from "./chunk-45EGSIXW.js";
+} from "./chunk-E7DDO6KS.js";
 import {
   MOVED,
   StoppedError,
@@ -56,7 +56,7 @@ import {
   findingId,
   isAtLeast,
   sentence
-} from "./chunk-GCZER753.js";
+} from "./chunk-UMREZ24A.js";
 import "./chunk-ZX4T3MX2.js";
 import {
   PLAIN,
@@ -81,13 +81,13 @@ import {
   whoDecides,
   wireServices,
   withoutAsked
-} from "./chunk-CH6NIPUT.js";
+} from "./chunk-4XPBLXOR.js";
 import "./chunk-BZN7RJWN.js";
 import {
   checkerErrors,
   contextOf,
   lineStarts
-} from "./chunk-WMJ732V5.js";
+} from "./chunk-2HFSHYUR.js";
 import "./chunk-B5GKYM4K.js";
 import {
   modulePath
@@ -117,7 +117,7 @@ import {
 import {
   VERSION
 } from "./chunk-PY7EPOMC.js";
-import "./chunk-PM3TW326.js";
+import "./chunk-XXNPNX3J.js";
 import {
   CORES
 } from "./chunk-KJJ3YXJI.js";

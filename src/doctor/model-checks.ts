@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { ControllerError } from '../controller/controller-error.ts';
-import { EMBEDDED_MODEL, findModel } from '../controller/package/find-model.ts';
+import { embeddedModel } from '../controller/package/embedded-model.ts';
+import { findModel } from '../controller/package/find-model.ts';
 import { modelCache } from '../controller/package/model-cache.ts';
 import { modelSource } from '../controller/package/model-source.ts';
 import { openPackage } from '../controller/package/open-package.ts';
@@ -16,8 +17,8 @@ export async function modelChecks(
   named: string,
   { env, cwd, signal }: Place,
 ): Promise<readonly Check[]> {
-  if (named === 'none') return [{ name: 'model', status: 'ok', found: RULES_ALONE }];
   try {
+    if (named === 'none') return [{ name: 'model', status: 'ok', found: rulesAlone() }];
     const meant = modelSource(named);
     const source = meant.kind === 'folder' ? { ...meant, path: resolve(cwd, meant.path) } : meant;
     const cache = modelCache(env);
@@ -42,10 +43,11 @@ interface Place {
   readonly signal: AbortSignal;
 }
 
-const RULES_ALONE =
-  EMBEDDED_MODEL === undefined
-    ? 'none; the rules choose between repairs'
-    : `none; the rules choose between repairs (${EMBEDDED_MODEL} is here: --controller embedded)`;
+function rulesAlone(): string {
+  const words = 'none; the rules choose between repairs';
+  const model = embeddedModel();
+  return model ? `${words} (${model.name} is here: --controller embedded)` : words;
+}
 
 const notFetched = (cache: string): Check => ({
   name: 'model',

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { findModel } from '../../../src/controller/package/find-model.ts';
 import { modelCache } from '../../../src/controller/package/model-cache.ts';
 import { modelSource } from '../../../src/controller/package/model-source.ts';
 
@@ -34,11 +33,4 @@ test.each([
   [{}, 'darwin', '/home/me/Library/Caches/iac-dpo/models'],
 ] as const)('%j on %s: %s', (env, platform, folder) => {
   expect(modelCache(env, platform, '/home/me')).toBe(join(folder));
-});
-
-test('says that no model is shipped, or where it should be', async () => {
-  const find = (name?: string) =>
-    findModel({ kind: 'embedded' }, '/nowhere', new AbortController().signal, name);
-  await expect(find()).rejects.toThrow('No model comes with this release.');
-  await expect(find('nothing')).rejects.toThrow(/No models\/nothing at or above .*; reinstall/);
 });

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { ControllerError } from '../controller-error.ts';
+
+/** The model that comes with the program. */
+export interface EmbeddedModel {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/**
+ * What `models/default.json` names: the first one at or above the module `from` (a `file:` URL), so that it is found from
+ * `src/` and from the bundle alike. That one file decides, so that reverting it brings back the model before. Undefined
+ * where there is none. Throws ControllerError('unusable-model') where it cannot be read, or its model is not beside it.
+ */
+export function embeddedModel(from: string = import.meta.url): EmbeddedModel | undefined {
+  const file = fileAbove(dirname(fileURLToPath(from)));
+  if (file === undefined) return undefined;
+  const name = nameIn(file);
+  const folder = join(dirname(file), name);
+  if (existsSync(join(folder, 'manifest.json'))) return { name, folder };
+  throw new ControllerError(
+    'unusable-model',
+    `models/default.json names ${name}, which is not in ${dirname(file)}; run training/release.py fetch, or reinstall iac-dpo.`,
+  );
+}
+
+function fileAbove(start: string): string | undefined {
+  for (let at = start; ; at = dirname(at)) {
+    const file = join(at, 'models', 'default.json');
+    if (existsSync(file)) return file;
+    if (at === dirname(at)) return undefined;
+  }
+}
+
+function nameIn(file: string): string {
+  try {
+    return DEFAULT.parse(JSON.parse(readFileSync(file, 'utf8'))).name;
+  } catch (cause) {
+    throw new ControllerError('unusable-model', `${file} names no model; reinstall iac-dpo.`, {
+      cause,
+    });
+  }
+}
+
+/** As much of what training/release.py writes as is needed here. */
+const DEFAULT = z.object({ name: z.string().regex(/^[A-Za-z0-9][\w.-]{0,99}$/) });
