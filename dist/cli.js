@@ -3255,6 +3255,10 @@ var DataCard = class {
   dropMalformed() {
     this.malformed += 1;
   }
+  /** How many texts were left out, by reason. */
+  left() {
+    return { malformed: this.malformed, ...Object.fromEntries(this.skipped) };
+  }
   /** Markdown. `made`: how, in words; `seconds`: wall time of making them. */
   toMarkdown(made, seconds) {
     const sorted = [...this.lengths].sort((a, b) => a - b);
@@ -3323,7 +3327,7 @@ function rowsOfChoice(row, format) {
 }
 async function tellChoices(counts3, { rows, texts }, { made, seconds }, { card, json }, { cwd, stdout, stderr }) {
   if (card !== void 0) await replaceFile(resolve6(cwd, card), counts3.toMarkdown(made, seconds));
-  if (json) stdout.write(`${JSON.stringify({ rows, texts })}
+  if (json) stdout.write(`${JSON.stringify({ rows, texts, left: counts3.left() })}
 `);
   else stderr.write(`${rows} rows from ${texts} texts
 `);

@@ -40,6 +40,6 @@ export async function tellChoices(
   { cwd, stdout, stderr }: Context,
 ): Promise<void> {
   if (card !== undefined) await replaceFile(resolve(cwd, card), counts.toMarkdown(made, seconds));
-  if (json) stdout.write(`${JSON.stringify({ rows, texts })}\n`);
+  if (json) stdout.write(`${JSON.stringify({ rows, texts, left: counts.left() })}\n`);
   else stderr.write(`${rows} rows from ${texts} texts\n`);
 }

@@ -69,6 +69,12 @@ test('the card says who proved them, and what was left out and why', async () =>
   expect(card).toMatch(/\| draft \| 4 \| 100\.0 % \|/);
 });
 
+test('the counts say what was left out', async () => {
+  const input = jsonl([...DRAFTS, { id: 'none' }]);
+  const { stdout } = await made(input, '--licence', 'MIT', '--json');
+  expect(JSON.parse(stdout)).toEqual({ rows: 4, texts: 5, left: { malformed: 1 } });
+});
+
 test('parts of the input hold each draft once', async () => {
   const parts = await Promise.all(
     ['1/2', '2/2'].map((part) => made(jsonl(DRAFTS), '--licence', 'MIT', '--shard', part)),

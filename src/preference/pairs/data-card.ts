@@ -29,6 +29,11 @@ export class DataCard {
     this.malformed += 1;
   }
 
+  /** How many texts were left out, by reason. */
+  left(): Readonly<Record<string, number>> {
+    return { malformed: this.malformed, ...Object.fromEntries(this.skipped) };
+  }
+
   /** Markdown. `made`: how, in words; `seconds`: wall time of making them. */
   toMarkdown(made: string, seconds: number): string {
     const sorted = [...this.lengths].sort((a, b) => a - b);
