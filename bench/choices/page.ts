@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { comparison } from './comparison.ts';
+import { draftedTable } from './drafted-table.ts';
 import { fillsTables } from './fills-table.ts';
 import { knowableValues } from './knowable.ts';
 import { learningCurves } from './learning-curve.ts';
@@ -56,11 +57,14 @@ ${section('Learning', LEARNING, learningCurves('tmp/train'))}${section('Writing'
 ## What was tried, and what it did
 
 ${remedies(knowableValues(choices))}
-${existsSync(card) ? `\n## Data\n\n${readFileSync(card, 'utf8').replace(/^# Data card\n\n/, '')}` : ''}`;
+${existsSync(card) ? `\n## Data\n\n${readFileSync(card, 'utf8').replace(/^# Data card\n\n/, '')}` : ''}${section('Choices from drafts', DRAFTED, draftedTable(folder))}`;
 }
 
 const section = (title: string, words: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `\n## ${title}\n\n${words}\n\n${lines.join('\n')}\n`;
+
+const DRAFTED =
+  'What `iac-dpo draft-pairs` makes of drafts, proven by real terraform: of every step of a repair that is proven as a whole and takes nothing away, the edit against those that take something away and those that are refused. Where two edits keep everything, nobody knows which is right, so that most steps decide nothing. SmolLM2-135M was asked by `iac-dpo draft` for 24 configurations, 640 tokens each at most: 18 were cut and 5 had no code.';
 
 const LEARNING =
   'How often the model alone, without the rules, had the right option first, before it learned from that choice. The options here are those that train best: the rules err on them, or nearly do, so that shares are lower than above.';

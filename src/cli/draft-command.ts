@@ -50,7 +50,7 @@ export function draftCommand(context: Context, exit: (code: ExitCode) => void): 
     ],
     [
       'iac-dpo draft prompts.jsonl drafts.jsonl --samples 4 --temperature 0.8',
-      'four of each, no two alike',
+      'four of each, as varied as the temperature',
     ],
   ]);
 }

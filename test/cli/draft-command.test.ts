@@ -132,6 +132,19 @@ test('an answer that is cut, or has no code, is no draft and is not asked for ag
   expect(run.asked).toHaveLength(2);
 });
 
+test('a run that is stopped keeps what was answered, and the next one goes on', async () => {
+  const stop = new AbortController();
+  await using run = await opened((index) => {
+    if (index === 1) stop.abort(new Error('stopped'));
+    return answers(index);
+  });
+  const args = ['draft', 'in.jsonl', 'out.jsonl', '--jobs', '1'];
+  const { code } = await runCli(run.root, args, { env: run.env, signal: stop.signal });
+  expect(code).toBe(130);
+  expect((await run.rows()).map(({ id }) => id)).toEqual(['p0']);
+  expect((await run.draft()).stderr).toContain('3 drafted, 1 resumed');
+});
+
 test('a prompt that fails is told, and asked again by the next run', async () => {
   await using run = await opened((index) => (index === 0 ? { status: 400 } : answers(index)));
   const first = await run.draft();

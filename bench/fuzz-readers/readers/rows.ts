@@ -1,5 +1,6 @@
 import { draftRowsIn } from '../../../src/batch/draft-row.ts';
 import { codeOfAnswer } from '../../../src/draft/code-of-answer.ts';
+import { parsePromptRow } from '../../../src/draft/prompt-row.ts';
 import { wasTaken } from '../../../src/preference/feedback/was-taken.ts';
 import { parseSourceRow } from '../../../src/preference/pairs/source-row.ts';
 import { edited, suggestedEdit } from '../../../src/pull-request/feedback/suggested-file.ts';
@@ -18,7 +19,15 @@ export const rows: Reader = {
       '{"id":"x","draft":""}\n{"draft":3}\nnonsense\n',
       '{"id":7,"text":"locals {}","repo":"o/r","licence":"MIT"}',
     ),
-  words: [...JSON_WORDS, '"id":', '"draft":', '"text":', '"licence":"MIT"', '"group":'],
+  words: [
+    ...JSON_WORDS,
+    '"id":',
+    '"draft":',
+    '"text":',
+    '"licence":"MIT"',
+    '"prompt":',
+    '"group":',
+  ],
   read: async (bytes) => {
     const lines = bytes.toString('utf8').split('\n');
     for await (const { id } of draftRowsIn(eachOf(lines), 'draft'))
@@ -26,6 +35,8 @@ export const rows: Reader = {
     for (const line of lines) {
       const source = parseSourceRow(line, 'text');
       must('malformed' in source || source.text !== '', 'a source has a text');
+      const prompt = parsePromptRow(line);
+      must('malformed' in prompt || prompt.prompt !== '', 'a prompt has words');
     }
   },
 };
