@@ -30,6 +30,8 @@ class Choice:
     worths: tuple[float, ...]
     # Whether the rules offer the right option at all.
     offered: bool
+    # What a controller gives each option, where one was asked (`iac-dpo pairs --controller`).
+    likes: tuple[float, ...] = ()
 
 
 def read_choices(path: Path, split: str) -> Iterator[Choice]:
@@ -54,7 +56,10 @@ def as_choice(row: dict) -> Choice:
         right = len(options)
         options.append(row["truth"])
         worths.append(min(worths, default=0.0))
-    return Choice(row["prompt"], tuple(options), right, row["class"], tuple(worths), offered)
+    likes = tuple(option.get("liked", math.nan) for option in offers)
+    # The truth, where it was added, is right and never picked among the others.
+    likes = () if any(map(math.isnan, likes)) else likes + (0.0,) * (len(options) - len(likes))
+    return Choice(row["prompt"], tuple(options), right, row["class"], tuple(worths), offered, likes)
 
 
 # An invented argument may be dropped or kept elsewhere: what the injection says is right is not what an author wants.
@@ -102,12 +107,12 @@ NEAR = 0.08
 
 
 def with_fewest_options(choice: Choice, most: int) -> Choice:
-    """The right option and the likeliest others by the rules, `most` in all."""
+    """The right option and the likeliest others by the controller, else by the rules, `most` in all."""
     if len(choice.options) <= most:
         return choice
     others = sorted(
         (index for index in range(len(choice.options)) if index != choice.right),
-        key=lambda index: -choice.worths[index],
+        key=lambda index: -(choice.likes or choice.worths)[index],
     )
     kept = sorted([choice.right, *others[: most - 1]])
     return Choice(
@@ -117,4 +122,5 @@ def with_fewest_options(choice: Choice, most: int) -> Choice:
         choice.fault,
         tuple(choice.worths[index] for index in kept),
         choice.offered,
+        tuple(choice.likes[index] for index in kept) if choice.likes else (),
     )

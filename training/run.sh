@@ -5,6 +5,7 @@
 #
 # What is done is not done again, so the same command goes on where it was cut off. Exits with 1 where the gate refuses.
 # Environment: PYTHON; WEIGHTS (folder, for `source: folder`); CURRENT (model folder to beat, default: the rules alone);
+# SAMPLER (model folder of the round before, whose own edits are tried and learned from; default: the rules alone);
 # HELD_OUT (instead of the config's); ENGINE (as `iac-dpo batch` takes it); LAUNCH ("accelerate launch
 # --config_file training/configs/accelerate/gpus.yaml --num_processes 4", for `trainer: trl`).
 set -euo pipefail
@@ -29,7 +30,7 @@ base="$out/base"
 say "pairs"
 if [ ! -e "$out/choices.jsonl" ]; then
   node dist/cli.js pairs "$(setting data.sources)" "$out/choices.new" \
-    --seed "$(setting data.seed)" --card "$out/data-card.md"
+    --seed "$(setting data.seed)" --card "$out/data-card.md" --controller "${SAMPLER:-none}"
   drafts=$(setting data.drafts)
   licence=$(setting data.drafts_licence)
   if [ -n "$drafts" ]; then

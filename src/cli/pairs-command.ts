@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Device } from '../controller/controller.ts';
 import { DataCard } from '../preference/pairs/data-card.ts';
 import { parseSourceRow } from '../preference/pairs/source-row.ts';
 import {
@@ -12,6 +13,8 @@ import {
 import type { Context } from './context.ts';
 import { withExamples } from './examples.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { openRanker, tellFailures } from './open-ranker.ts';
+import { deviceOption, NO_CONTROLLER } from './options.ts';
 import { rewriteRows } from './rows-file.ts';
 import { isInShard, type Shard, shardOption } from './shard-option.ts';
 
@@ -19,6 +22,8 @@ interface Flags extends ChoiceOutput {
   readonly seed: number;
   readonly shard: Shard;
   readonly format: 'choices' | 'pairs' | 'held-out';
+  readonly controller: string;
+  readonly device: Device;
 }
 
 export function pairsCommand(context: Context, exit: (code: ExitCode) => void): Command {
@@ -40,6 +45,13 @@ export function pairsCommand(context: Context, exit: (code: ExitCode) => void): 
         .choices(['choices', 'pairs', 'held-out'])
         .default('choices'),
     )
+    .addOption(
+      new Option(
+        '--controller <model>',
+        'also what this model writes itself, and its order of what is wrong: for a second round; slow',
+      ).default(NO_CONTROLLER),
+    )
+    .addOption(deviceOption())
     .addOption(cardOption())
     .addOption(countsOption())
     .action(async (input: string, output: string, flags: Flags) =>
@@ -63,22 +75,27 @@ async function pairs(
 ): Promise<ExitCode> {
   const { seed, shard, format } = flags;
   const started = performance.now();
-  const choices = context.services.choices(seed);
+  await using opened = await openRanker(flags, context);
+  const { ranker, author } = opened;
+  const sampler = ranker && { ranker, ...(author && { author }) };
+  const choices = context.services.choices(seed, sampler);
   const heldOut = context.services.heldOut(seed);
   const counts = new DataCard();
   const made = await rewriteRows({ input, output }, rowsOf, context);
   const seconds = (performance.now() - started) / 1000;
-  await tellChoices(counts, made, { made: `seed ${seed}`, seconds }, flags, context);
+  const how = sampler ? `seed ${seed}, sampled by ${opened.name}` : `seed ${seed}`;
+  await tellChoices(counts, made, { made: how, seconds }, flags, context);
+  tellFailures(opened, context);
   return EXIT.ok;
 
-  function rowsOf(line: string): readonly object[] {
+  async function rowsOf(line: string): Promise<readonly object[]> {
     const row = parseSourceRow(line, 'text');
     if ('malformed' in row) {
       counts.dropMalformed();
       return [];
     }
     if (!isInShard(row.text, shard)) return [];
-    const found = format === 'held-out' ? heldOut(row) : choices(row);
+    const found = format === 'held-out' ? heldOut(row) : await choices(row);
     if (typeof found === 'string') {
       counts.skip(found);
       return [];

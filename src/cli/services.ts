@@ -3,6 +3,7 @@ import type { FindingKind, Place } from '../finding/finding.ts';
 import type { Validation } from '../finding/verdict.ts';
 import type { Module } from '../module/module.ts';
 import type { ReadOptions } from '../module/read-module.ts';
+import type { Sampler } from '../preference/choices/sampled-choice.ts';
 import type { draftChoiceMaker } from '../preference/drafts/draft-choices.ts';
 import type { heldOutMaker } from '../preference/pairs/held-out.ts';
 import type { choiceMaker } from '../preference/pairs/make-choices.ts';
@@ -76,7 +77,7 @@ export interface Services {
   /** What is stored of the providers. */
   readonly catalogue: () => SchemaCatalogue;
   /** Data to train a controller with, text after text. */
-  readonly choices: (seed: number) => ReturnType<typeof choiceMaker>;
+  readonly choices: (seed: number, sampler?: Sampler) => ReturnType<typeof choiceMaker>;
   /** The same of drafts, by the word of a validator. */
   readonly draftChoices: (validator: Validator) => ReturnType<typeof draftChoiceMaker>;
   readonly heldOut: (seed: number) => ReturnType<typeof heldOutMaker>;

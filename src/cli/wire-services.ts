@@ -39,7 +39,7 @@ export function wireServices(env: Readonly<Record<string, string | undefined>>):
     validator: (engine, core) => openValidator(engine, core, catalogue(), env),
     ranker: wireRanker,
     catalogue,
-    choices: (seed) => choiceMaker(catalogue(), seed),
+    choices: (seed, sampler) => choiceMaker(catalogue(), seed, sampler),
     draftChoices: ({ validate }) => draftChoiceMaker(catalogue(), validate),
     heldOut: (seed) => heldOutMaker(catalogue(), seed),
     repair: (module, { validator, ...options }) =>

@@ -34,7 +34,7 @@ export const fakeServices: Services = {
     };
   },
   catalogue: () => catalogue,
-  choices: (seed) => choiceMaker(catalogue, seed),
+  choices: (seed, sampler) => choiceMaker(catalogue, seed, sampler),
   draftChoices: () => draftChoiceMaker(catalogue, async (module) => checkModule(module, catalogue)),
   heldOut: (seed) => heldOutMaker(catalogue, seed),
   repair: async (module, { scope, signal, base, modernise }) => {

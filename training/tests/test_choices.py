@@ -31,6 +31,18 @@ def test_a_draft_teaches_by_what_was_refused_and_a_fault_by_what_passes():
     assert as_choice(row(source="fault")).options == ("kept",)
 
 
+def test_what_the_controller_likes_and_is_wrong_is_kept_before_what_the_rules_like():
+    edits = ("right", "rules'", "controller's")
+    worths = (0.9, 0.8, 0.1)
+    likes = (0.2, 0.3, 0.9)
+    offers = [{"edit": edits[at], "worth": worths[at], "liked": likes[at]} for at in range(3)]
+    one = as_choice(row(options=offers, refused=[], source="fault"))
+    assert with_fewest_options(one, 2).options == ("right", "controller's")
+    unasked = [{"edit": edits[at], "worth": worths[at]} for at in range(3)]
+    one = as_choice(row(options=unasked, refused=[], source="fault"))
+    assert with_fewest_options(one, 2).options == ("right", "rules'")
+
+
 @pytest.mark.parametrize(
     ("one", "expected"),
     [

@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from '../../finding/finding.ts';
-import type { Action, Edit } from '../../repair/candidate.ts';
+import type { Action, Candidate, Edit } from '../../repair/candidate.ts';
 import type { FaultClass } from '../faults/fault-class.ts';
 
 /** What a choice is asked about: a finding of a module, and the edit that is known to be right. */
@@ -36,4 +36,8 @@ export interface Option {
   readonly score: number;
   /** It takes something of the author's away. */
   readonly lossy: boolean;
+  /** Absent: the rules. */
+  readonly writtenBy?: Candidate['writtenBy'];
+  /** What a controller gives it, comparable within one choice; absent where none was asked. */
+  readonly liked?: number;
 }

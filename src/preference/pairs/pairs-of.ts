@@ -13,7 +13,8 @@ export interface Pair {
 }
 
 /**
- * The right edit against the others that would pass, those that take something away first, then by the rules; then
+ * The right edit against the others that would pass, those that take something away first, then by the
+ * controller, else by the rules; then
  * against what would not pass.
  */
 export function pairsOf({ prompt, options, right, truth, refused }: Choice): Pair[] {
@@ -21,7 +22,7 @@ export function pairsOf({ prompt, options, right, truth, refused }: Choice): Pai
   if (chosen === undefined) return [];
   const passing = options
     .filter((_, index) => index !== right)
-    .sort((a, b) => Number(b.lossy) - Number(a.lossy) || b.worth - a.worth)
+    .sort((a, b) => Number(b.lossy) - Number(a.lossy) || likeliness(b) - likeliness(a))
     .map((option) => ({ prompt, chosen, rejected: option.edit, rejectedFor: reason(option) }));
   const failing = refused.map(
     ({ edit }): Pair => ({ prompt, chosen, rejected: edit, rejectedFor: 'refused' }),
@@ -30,6 +31,9 @@ export function pairsOf({ prompt, options, right, truth, refused }: Choice): Pai
     .filter(({ rejected }) => rejected !== chosen)
     .slice(0, MOST_REJECTED);
 }
+
+/** In the units of whoever was asked, which all options of a choice have in common. */
+const likeliness = ({ liked, worth }: Option): number => liked ?? worth;
 
 /** More of one prompt teach little. */
 const MOST_REJECTED = 4;
