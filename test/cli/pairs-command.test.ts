@@ -86,6 +86,19 @@ test('pairs have one prompt and two different edits', async () => {
   }
 });
 
+test('a controller that is named says how it likes each option, and what it failed at is told', async () => {
+  const { code, rows, card, stderr } = await made(
+    jsonl(SOURCES.slice(0, 2)),
+    ...['--controller', 'model', '--card', 'card.md'],
+  );
+  expect(code).toBe(0);
+  const options = rows.flatMap((row) => row.options);
+  expect(options.length).toBeGreaterThan(0);
+  for (const { liked } of options) expect(liked).toEqual(expect.any(Number));
+  expect(card).toContain('seed 1, sampled by tiny');
+  expect(stderr).toContain('tiny gave no answer');
+});
+
 test('held-out rows are the texts of the test split alone, with their faults and without', async () => {
   const groups = Array.from({ length: 100 }, (_, index) => `org/${index}`);
   const inTest = groups.find((group) => splitOf(group) === 'test') ?? '';
