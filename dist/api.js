@@ -3,7 +3,7 @@ import {
   repairsJson,
   scopePlaces,
   validationsJson
-} from "./chunk-NW4HIJHD.js";
+} from "./chunk-UNQP4Y3T.js";
 import {
   NO_CONTROLLER,
   openRanker,
@@ -12,7 +12,7 @@ import {
   validatorFor,
   whoDecides,
   wireServices
-} from "./chunk-4XPBLXOR.js";
+} from "./chunk-VOKYFG5W.js";
 import "./chunk-BZN7RJWN.js";
 import "./chunk-2HFSHYUR.js";
 import "./chunk-B5GKYM4K.js";

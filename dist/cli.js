@@ -31,7 +31,7 @@ import {
   totals,
   unitsOf,
   verdictWords
-} from "./chunk-E7DDO6KS.js";
+} from "./chunk-33TJB3WO.js";
 import {
   StoppedError,
   answered,
@@ -56,7 +56,7 @@ import {
   scopePlaces,
   validationJson,
   validationsJson
-} from "./chunk-NW4HIJHD.js";
+} from "./chunk-UNQP4Y3T.js";
 import {
   ALLOWED_LICENCES,
   Argument,
@@ -96,7 +96,7 @@ import {
   validatorFor,
   whoDecides,
   wireServices
-} from "./chunk-4XPBLXOR.js";
+} from "./chunk-VOKYFG5W.js";
 import "./chunk-BZN7RJWN.js";
 import "./chunk-2HFSHYUR.js";
 import "./chunk-B5GKYM4K.js";
@@ -190,7 +190,7 @@ import "./chunk-SHN3AHZV.js";
 import {
   EndpointError,
   MOST_ANSWER_TOKENS
-} from "./chunk-D67XKGFK.js";
+} from "./chunk-EJHOZYQU.js";
 import "./chunk-BWTFSKFN.js";
 import {
   external_exports
@@ -3125,7 +3125,7 @@ function draftCommand(context, exit) {
     ],
     [
       "iac-dpo draft prompts.jsonl drafts.jsonl --samples 4 --temperature 0.8",
-      "four of each, no two alike"
+      "four of each, as varied as the temperature"
     ]
   ]);
 }
@@ -3143,7 +3143,7 @@ async function draft(input, output, flags, context) {
       const before = [...finished.values()].map(({ tokens }) => tokens);
       const spending = new Spending(spendingLimits(flags), before);
       const tally = { ...NOTHING_YET2 };
-      const { openEndpoint } = await import("./chunk-U2PW6T73.js");
+      const { openEndpoint } = await import("./chunk-V5B3RYIM.js");
       stderr.write(`${total} drafts by ${cleanLine(settings.model)}, ${flags.jobs} at once
 `);
       const progress = batchProgress(total, stderr, Date.now);
@@ -3303,12 +3303,13 @@ import { resolve as resolve6 } from "node:path";
 function pairsOf({ prompt, options, right, truth, refused }) {
   const chosen2 = right === void 0 ? truth : options[right]?.edit;
   if (chosen2 === void 0) return [];
-  const passing = options.filter((_, index) => index !== right).sort((a, b) => Number(b.lossy) - Number(a.lossy) || b.worth - a.worth).map((option) => ({ prompt, chosen: chosen2, rejected: option.edit, rejectedFor: reason(option) }));
+  const passing = options.filter((_, index) => index !== right).sort((a, b) => Number(b.lossy) - Number(a.lossy) || likeliness(b) - likeliness(a)).map((option) => ({ prompt, chosen: chosen2, rejected: option.edit, rejectedFor: reason(option) }));
   const failing = refused.map(
     ({ edit }) => ({ prompt, chosen: chosen2, rejected: edit, rejectedFor: "refused" })
   );
   return [...passing, ...failing].filter(({ rejected }) => rejected !== chosen2).slice(0, MOST_REJECTED);
 }
+var likeliness = ({ liked, worth }) => liked ?? worth;
 var MOST_REJECTED = 4;
 var reason = ({ lossy }) => lossy ? "loses" : "differs";
 
@@ -3765,7 +3766,12 @@ function pairsCommand(context, exit) {
       "--format <format>",
       `${FORMAT_HELP.choices}; ${FORMAT_HELP.pairs}; held-out: a row a text of the test split, with its faults and without, to measure a model on`
     ).choices(["choices", "pairs", "held-out"]).default("choices")
-  ).addOption(cardOption()).addOption(countsOption()).action(
+  ).addOption(
+    new Option(
+      "--controller <model>",
+      "also what this model writes itself, and its order of what is wrong: for a second round; slow"
+    ).default(NO_CONTROLLER)
+  ).addOption(deviceOption()).addOption(cardOption()).addOption(countsOption()).action(
     async (input, output, flags) => exit(await pairs(input, output, flags, context))
   );
   return withExamples(command, [
@@ -3778,32 +3784,45 @@ function pairsCommand(context, exit) {
   ]);
 }
 async function pairs(input, output, flags, context) {
-  const { seed, shard: shard2, format } = flags;
-  const started = performance.now();
-  const choices = context.services.choices(seed);
-  const heldOut = context.services.heldOut(seed);
-  const counts3 = new DataCard();
-  const made = await rewriteRows({ input, output }, rowsOf, context);
-  const seconds = (performance.now() - started) / 1e3;
-  await tellChoices(counts3, made, { made: `seed ${seed}`, seconds }, flags, context);
-  return EXIT.ok;
-  function rowsOf(line3) {
-    const row = parseSourceRow(line3, "text");
-    if ("malformed" in row) {
-      counts3.dropMalformed();
-      return [];
+  var _stack = [];
+  try {
+    const { seed, shard: shard2, format } = flags;
+    const started = performance.now();
+    const opened2 = __using(_stack, await openRanker(flags, context), true);
+    const { ranker, author } = opened2;
+    const sampler = ranker && { ranker, ...author && { author } };
+    const choices = context.services.choices(seed, sampler);
+    const heldOut = context.services.heldOut(seed);
+    const counts3 = new DataCard();
+    const made = await rewriteRows({ input, output }, rowsOf, context);
+    const seconds = (performance.now() - started) / 1e3;
+    const how = sampler ? `seed ${seed}, sampled by ${opened2.name}` : `seed ${seed}`;
+    await tellChoices(counts3, made, { made: how, seconds }, flags, context);
+    tellFailures(opened2, context);
+    return EXIT.ok;
+    async function rowsOf(line3) {
+      const row = parseSourceRow(line3, "text");
+      if ("malformed" in row) {
+        counts3.dropMalformed();
+        return [];
+      }
+      if (!isInShard(row.text, shard2)) return [];
+      const found = format === "held-out" ? heldOut(row) : await choices(row);
+      if (typeof found === "string") {
+        counts3.skip(found);
+        return [];
+      }
+      return found.flatMap((one) => {
+        if ("draft" in one || format === "held-out") return [one];
+        counts3.add(one);
+        return rowsOfChoice(one, format);
+      });
     }
-    if (!isInShard(row.text, shard2)) return [];
-    const found = format === "held-out" ? heldOut(row) : choices(row);
-    if (typeof found === "string") {
-      counts3.skip(found);
-      return [];
-    }
-    return found.flatMap((one) => {
-      if ("draft" in one || format === "held-out") return [one];
-      counts3.add(one);
-      return rowsOfChoice(one, format);
-    });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
   }
 }
 function wholeNumber2(value) {

@@ -45,7 +45,7 @@ import {
   titleWords,
   totalsTable,
   verdictWords
-} from "./chunk-E7DDO6KS.js";
+} from "./chunk-33TJB3WO.js";
 import {
   MOVED,
   StoppedError,
@@ -81,7 +81,7 @@ import {
   whoDecides,
   wireServices,
   withoutAsked
-} from "./chunk-4XPBLXOR.js";
+} from "./chunk-VOKYFG5W.js";
 import "./chunk-BZN7RJWN.js";
 import {
   checkerErrors,

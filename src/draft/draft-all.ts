@@ -1,7 +1,8 @@
 import { codeOfAnswer } from './code-of-answer.ts';
 import type { DraftedRow, FinishedDraft } from './drafted-row.ts';
 import { EndpointError } from './endpoint-error.ts';
-import { type Answer, type Endpoint, type Message, MOST_ANSWER_TOKENS } from './open-endpoint.ts';
+import { MOST_ANSWER_TOKENS } from './most-answer-tokens.ts';
+import type { Answer, Endpoint, Message } from './open-endpoint.ts';
 import { type PromptRow, promptSha256 } from './prompt-row.ts';
 import type { Spending } from './spending.ts';
 

@@ -1,7 +1,9 @@
-import OpenAI, { APIConnectionError, APIError } from 'openai';
+import OpenAI, { APIConnectionError, APIError, APIUserAbortError } from 'openai';
 import { z } from 'zod';
+import { deadline } from '../deadline/deadline.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { EndpointError } from './endpoint-error.ts';
+import { MOST_ANSWER_TOKENS } from './most-answer-tokens.ts';
 
 /** A language model behind an OpenAI-compatible API. */
 export interface Endpoint {
@@ -34,7 +36,7 @@ export interface EndpointSettings {
   readonly timeoutMs?: number;
 }
 
-/** Failures that may pass are tried again by the client: 2 times. */
+/** Failures that may pass are tried again by the client, twice. */
 export function openEndpoint({
   apiKey,
   baseUrl,
@@ -48,17 +50,19 @@ export function openEndpoint({
     baseURL: baseUrl ?? null,
     timeout: timeoutMs,
     fetch: boundedFetch(timeoutMs, MOST_ANSWER_BYTES),
-    maxRetries: 2,
+    maxRetries: MOST_RETRIES,
     logLevel: 'off',
   });
   return {
     model,
     answer: async (messages, signal) => {
       signal?.throwIfAborted();
+      // The client leaves a listener behind on the signal it is given, for every try.
+      using own = deadline((MOST_RETRIES + 1) * timeoutMs + MOST_RETRIES * MOST_WAIT_MS, signal);
       const completion = await client.chat.completions
         .create(
           { model, messages: [...messages], temperature, max_tokens: MOST_ANSWER_TOKENS },
-          { signal },
+          { signal: own.signal },
         )
         .catch((cause: unknown) => {
           signal?.throwIfAborted();
@@ -92,18 +96,20 @@ const COMPLETION = z.object({
     .catch(undefined),
 });
 
+const MOST_RETRIES = 2;
+
+/** The client waits no longer for a `retry-after`. */
+const MOST_WAIT_MS = 60_000;
+
 /** A large file at a slow model's pace. */
 const ANSWER_TIMEOUT_MS = 120_000;
 
 /** Of the window below, in JSON with every character escaped, with room for what servers add. */
 const MOST_ANSWER_BYTES = 4 * 1024 * 1024;
 
-/** The paper's window of drafts. */
-export const MOST_ANSWER_TOKENS = 4096;
-
 /** The API's own words are left out: they may repeat the key or the prompt. */
 function endpointError(cause: unknown, model: string): EndpointError {
-  if (cause instanceof APIConnectionError)
+  if (cause instanceof APIConnectionError || cause instanceof APIUserAbortError)
     return new EndpointError('The endpoint does not answer; check its URL.', { cause });
   if (cause instanceof APIError && cause.status !== undefined)
     return new EndpointError(

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { EndpointError } from '../../src/draft/endpoint-error.ts';
 import { openEndpoint } from '../../src/draft/open-endpoint.ts';
@@ -80,4 +81,15 @@ describe('an endpoint', () => {
     const { error } = await ask(() => ({ text: 'x' }), AbortSignal.abort(reason));
     expect(error).toBe(reason);
   });
+});
+
+test('nothing stays on the signal of a run that asks many times', async () => {
+  await using server = await chatServer((index) =>
+    index % 2 === 0 ? { status: 500 } : { text: 'x' },
+  );
+  const endpoint = openEndpoint({ apiKey: 'k', baseUrl: server.baseUrl, model: 'm' });
+  const { signal } = new AbortController();
+  for (let asked = 0; asked < 12; asked++) await endpoint.answer([], signal);
+  expect(server.asked).toHaveLength(24);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
