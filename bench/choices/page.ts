@@ -5,6 +5,7 @@ import { fillsTables } from './fills-table.ts';
 import { knowableValues } from './knowable.ts';
 import { learningCurves } from './learning-curve.ts';
 import { rewritesTable } from './rewrites-table.ts';
+import { secondRound } from './second-round.ts';
 
 /** What one run of this bench kept. */
 export interface Ranked {
@@ -53,7 +54,7 @@ ${best.name} by class of fault:
 ${classes.join('\n')}
 
 The target of 30 points above rules was set when rules chose right in 57.5 % (name similarity on masked references). Today's rules know which resource an argument usually refers to, so that there are ${((1 - first.test.all.rules) * 100).toFixed(1)} points left above them.
-${section('Learning', LEARNING, learningCurves('tmp/train'))}${section('Writing', WRITING, fillsTables(folder))}${section('Rewriting whole files', REWRITING, rewritesTable(folder))}
+${section('Learning', LEARNING, learningCurves('tmp/train'))}${section('A second round', SAMPLED, secondRound(`${folder}/r2-sampled.jsonl`))}${section('Writing', WRITING, fillsTables(folder))}${section('Rewriting whole files', REWRITING, rewritesTable(folder))}
 ## What was tried, and what it did
 
 ${remedies(knowableValues(choices))}
@@ -68,6 +69,9 @@ const DRAFTED =
 
 const LEARNING =
   'How often the model alone, without the rules, had the right option first, before it learned from that choice. The options here are those that train best: the rules err on them, or nearly do, so that shares are lower than above.';
+
+const SAMPLED =
+  'Texts of the train split asked of a model that has learned once (listwise, 256 choices): it writes edits of its own, which are tried like all others, and says how it likes what passes (`iac-dpo pairs --controller`). Above, two models went on from there with the same 128 choices, `sampled` with its own edits and its order of what is wrong, `plain` without.';
 
 const WRITING =
   "Where a value, a block or a resource is missing and no name tells what it was, the rules make something up, and the model may write something else (`bench/fills.js`). Its text counts as right where it gives the author's back.";

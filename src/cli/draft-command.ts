@@ -134,12 +134,17 @@ async function* promptsIn(
   shard: Shard,
   onLine: (outcome: LineOutcome) => void,
 ): AsyncGenerator<PromptRow> {
+  const ids = new Set<string>();
   for await (const line of readLines(from)) {
     if (line.trim() === '') continue;
     const row = parsePromptRow(line);
-    if ('malformed' in row) onLine('malformed');
-    else if (isInShard(row.prompt, shard)) yield row;
-    else onLine('other');
+    // Of two rows with one id nobody could tell later which one a draft is of.
+    if ('malformed' in row || ids.has(row.id)) onLine('malformed');
+    else {
+      ids.add(row.id);
+      if (isInShard(row.prompt, shard)) yield row;
+      else onLine('other');
+    }
   }
 }
 

@@ -185,6 +185,14 @@ test('a file that holds something else is left as it is', async () => {
   expect(await readFile(join(run.root, 'out.jsonl'), 'utf8')).toBe('{"id":"x","draft":"y"}\n');
 });
 
+test('an id that comes twice is asked once', async () => {
+  const again = [...PROMPTS, { id: 'p0', prompt: 'a lake' }];
+  await using run = await opened(answers, jsonl(again));
+  expect((await run.draft()).stderr).toContain('4 drafted, 1 malformed');
+  expect((await run.draft()).stderr).toContain('0 drafted, 4 resumed, 1 malformed');
+  expect(run.asked).toHaveLength(4);
+});
+
 test('lines that are no prompt are counted, and parts of the input hold each prompt once', async () => {
   await using run = await opened(answers, `${jsonl(PROMPTS)}{"id":1}\nnot json\n`);
   const { code, stdout } = await run.draft('--json', '--shard', '1/2');
