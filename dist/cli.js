@@ -3199,12 +3199,16 @@ var finishedRows2 = (file, name) => readDraftedRows(file).catch((cause) => {
   );
 });
 async function* promptsIn(from, shard2, onLine) {
+  const ids = /* @__PURE__ */ new Set();
   for await (const line3 of readLines(from)) {
     if (line3.trim() === "") continue;
     const row = parsePromptRow(line3);
-    if ("malformed" in row) onLine("malformed");
-    else if (isInShard(row.prompt, shard2)) yield row;
-    else onLine("other");
+    if ("malformed" in row || ids.has(row.id)) onLine("malformed");
+    else {
+      ids.add(row.id);
+      if (isInShard(row.prompt, shard2)) yield row;
+      else onLine("other");
+    }
   }
 }
 function told(error, output) {
