@@ -3118,13 +3118,13 @@ function draftCommand(context, exit) {
   );
   for (const option of draftOptions()) command.addOption(option);
   return withExamples(command, [
-    ["iac-dpo draft prompts.jsonl drafts.jsonl --model gpt-5.4-mini", "one draft a prompt"],
+    ["iac-dpo draft prompts.jsonl fresh.jsonl --model gpt-5.4-mini", "one draft a prompt"],
     [
-      "iac-dpo draft prompts.jsonl drafts.jsonl --max-cost 5 --prices 0.4,1.6",
+      "iac-dpo draft prompts.jsonl fresh.jsonl --max-cost 5 --prices 0.4,1.6",
       "for at most 5 dollars, where a million tokens cost so much"
     ],
     [
-      "iac-dpo draft prompts.jsonl drafts.jsonl --samples 4 --temperature 0.8",
+      "iac-dpo draft prompts.jsonl fresh.jsonl --samples 4 --temperature 0.8",
       "four of each, as varied as the temperature"
     ]
   ]);

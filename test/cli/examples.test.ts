@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createProgram, withSubcommands } from '../../src/cli/program.ts';
 import type { Services } from '../../src/cli/services.ts';
 import { wireServices } from '../../src/cli/wire-services.ts';
+import { chatServer } from '../draft/chat-server.ts';
 import { fakeServices } from './fake-services.ts';
 import { runCli, workspace } from './run-cli.ts';
 
@@ -40,6 +41,7 @@ const FILES = {
   'before/infra/main.tf': VALID,
   'schema.json': SCHEMA,
   'drafts.jsonl': `${JSON.stringify({ id: 1, draft: BROKEN })}\n`,
+  'prompts.jsonl': `${JSON.stringify({ id: 1, prompt: 'a queue' })}\n`,
   'texts.jsonl': `${JSON.stringify({ id: 1, text: BROKEN })}\n`,
   'modules.jsonl': `${JSON.stringify({ id: 'a', text: VALID, licence: 'MIT', group: 'a' })}\n`,
 };
@@ -90,15 +92,25 @@ const gitHub = createServer((request, response) => {
 beforeAll(() => new Promise<void>((done) => gitHub.listen(0, '127.0.0.1', done)));
 afterAll(() => new Promise((done) => gitHub.close(done)));
 
+/** A drafting model that writes one and the same. */
+let model: Awaited<ReturnType<typeof chatServer>>;
+beforeAll(async () => {
+  model = await chatServer(() => ({ text: VALID }));
+});
+afterAll(() => model[Symbol.asyncDispose]());
+
 test.each(examples().map((line) => [line]))('iac-dpo %s', async (line) => {
   await using root = await workspace(FILES);
   const [typed = '', redirect] = line.split(' > ');
-  // Without a network: who talks to GitHub talks to a server of ours.
+  // Without a network: who talks to GitHub or a model talks to a server of ours.
   const { port } = gitHub.address() as AddressInfo;
   const env = {
     HOME: root.path,
     GITHUB_API_URL: `http://127.0.0.1:${port}`,
     GITHUB_TOKEN: 'token',
+    OPENAI_API_KEY: 'key',
+    OPENAI_BASE_URL: model.baseUrl,
+    IAC_DPO_MODEL: 'model',
     PATH: '',
   };
   const signal = typed.startsWith('watch') ? AbortSignal.timeout(MOST_MS) : undefined;
