@@ -3,7 +3,7 @@ import {
   repairsJson,
   scopePlaces,
   validationsJson
-} from "./chunk-UNQP4Y3T.js";
+} from "./chunk-WNXDABFS.js";
 import {
   NO_CONTROLLER,
   openRanker,
@@ -12,22 +12,22 @@ import {
   validatorFor,
   whoDecides,
   wireServices
-} from "./chunk-VOKYFG5W.js";
-import "./chunk-BZN7RJWN.js";
-import "./chunk-2HFSHYUR.js";
+} from "./chunk-NTW2N4EU.js";
+import "./chunk-G23YRJXD.js";
+import "./chunk-336RCNH2.js";
 import "./chunk-B5GKYM4K.js";
 import "./chunk-3INAY5OC.js";
 import "./chunk-2NM3UQP4.js";
 import "./chunk-VVXDL6RD.js";
 import "./chunk-TX7YJLK7.js";
-import "./chunk-4Z67Z3UO.js";
+import "./chunk-HFS5E6KP.js";
 import "./chunk-BBA7IVQQ.js";
-import "./chunk-XXNPNX3J.js";
+import "./chunk-N526KJFQ.js";
 import "./chunk-KJJ3YXJI.js";
 import {
   readModules
-} from "./chunk-GJVR7HFB.js";
-import "./chunk-QTMUMUOA.js";
+} from "./chunk-DTIVZYPU.js";
+import "./chunk-DZMTIEFW.js";
 import "./chunk-ARRKEDXX.js";
 import "./chunk-DCR5WNRV.js";
 import {

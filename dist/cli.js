@@ -4,7 +4,7 @@ import {
   FORKS,
   MODES,
   packageWith
-} from "./chunk-IYPVG4NO.js";
+} from "./chunk-A774Y5FL.js";
 import {
   PROOF_WORDS,
   countWords,
@@ -31,12 +31,12 @@ import {
   totals,
   unitsOf,
   verdictWords
-} from "./chunk-33TJB3WO.js";
+} from "./chunk-2FNBOBOE.js";
 import {
   StoppedError,
   answered,
   countErrors
-} from "./chunk-UMREZ24A.js";
+} from "./chunk-PE4QDSL2.js";
 import {
   once
 } from "./chunk-ZX4T3MX2.js";
@@ -44,7 +44,7 @@ import {
   diffModules,
   hclHues,
   writeRepair
-} from "./chunk-ZKAUF442.js";
+} from "./chunk-CDZV5BJM.js";
 import {
   moduleHash
 } from "./chunk-QNWTO7TH.js";
@@ -56,7 +56,7 @@ import {
   scopePlaces,
   validationJson,
   validationsJson
-} from "./chunk-UNQP4Y3T.js";
+} from "./chunk-WNXDABFS.js";
 import {
   ALLOWED_LICENCES,
   Argument,
@@ -96,9 +96,9 @@ import {
   validatorFor,
   whoDecides,
   wireServices
-} from "./chunk-VOKYFG5W.js";
-import "./chunk-BZN7RJWN.js";
-import "./chunk-2HFSHYUR.js";
+} from "./chunk-NTW2N4EU.js";
+import "./chunk-G23YRJXD.js";
+import "./chunk-336RCNH2.js";
 import "./chunk-B5GKYM4K.js";
 import {
   modulePath
@@ -120,7 +120,7 @@ import {
 import {
   GATES,
   HAZARDS
-} from "./chunk-4Z67Z3UO.js";
+} from "./chunk-HFS5E6KP.js";
 import "./chunk-BBA7IVQQ.js";
 import {
   lineWidth
@@ -132,14 +132,14 @@ import {
   openSchemas,
   require_picocolors,
   useColour
-} from "./chunk-IP6BGNKD.js";
+} from "./chunk-O32DBOJL.js";
 import {
   VERSION,
   wrap
 } from "./chunk-PY7EPOMC.js";
 import {
   findConfig
-} from "./chunk-XXNPNX3J.js";
+} from "./chunk-N526KJFQ.js";
 import "./chunk-KJJ3YXJI.js";
 import {
   CliError,
@@ -154,12 +154,12 @@ import {
   nearestOf,
   readModules,
   userSchemasDirectory
-} from "./chunk-GJVR7HFB.js";
+} from "./chunk-DTIVZYPU.js";
 import {
   LOCK_FILE,
   SchemaError,
   lockedVersions
-} from "./chunk-QTMUMUOA.js";
+} from "./chunk-DZMTIEFW.js";
 import {
   canonicalAddress,
   parseVersion
@@ -2839,7 +2839,7 @@ function doctorCommand(context, exit) {
       "ask GitHub what the token in GITHUB_TOKEN or GH_TOKEN may do there"
     ).argParser(repositoryName)
   ).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
-    const { doctor } = await import("./chunk-LOLI7G7C.js");
+    const { doctor } = await import("./chunk-JMAJKWIZ.js");
     exit(await doctor(directory, flags, context));
   });
   return withExamples(command, [
@@ -3500,7 +3500,7 @@ async function feedback(repository, { out, pull, since, licence, author, json },
     };
     const catalogue = licence === void 0 ? void 0 : services.catalogue();
     const { collected, left } = await told2(async () => {
-      const { collectRepository } = await import("./chunk-KRC3ZDQJ.js");
+      const { collectRepository } = await import("./chunk-LMKH7LPJ.js");
       const { openGitHub } = await import("./chunk-Q7FNGNRY.js");
       const { listPulls } = await import("./chunk-PSXBPLBG.js");
       const open3 = (number2) => openGitHub({ ...settings, number: number2, maxFileBytes: DEFAULT_LIMITS.maxTerraformFileBytes });
@@ -3676,7 +3676,7 @@ function initCommand(context, exit) {
       "where the action is, and the commit that you reviewed, in 40 hexadecimal digits"
     ).argParser(actionReference)
   ).addOption(new Option("--write", "write what is not there yet")).addOption(new Option("--overwrite", "write, and replace what is there and differs")).addOption(new Option("--json", "print one JSON document")).action(async (directory, flags) => {
-    const { init } = await import("./chunk-3KZYHB5S.js");
+    const { init } = await import("./chunk-57OFH5J5.js");
     exit(await init(directory, flags, context));
   });
   return withExamples(command, [

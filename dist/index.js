@@ -9,7 +9,7 @@ import {
   readExisting,
   unreadableConfig,
   writeMarker
-} from "./chunk-FHJM6KE4.js";
+} from "./chunk-QNR6RKUM.js";
 import {
   openGitHub,
   unquotePath
@@ -45,7 +45,7 @@ import {
   titleWords,
   totalsTable,
   verdictWords
-} from "./chunk-33TJB3WO.js";
+} from "./chunk-2FNBOBOE.js";
 import {
   MOVED,
   StoppedError,
@@ -56,14 +56,14 @@ import {
   findingId,
   isAtLeast,
   sentence
-} from "./chunk-UMREZ24A.js";
+} from "./chunk-PE4QDSL2.js";
 import "./chunk-ZX4T3MX2.js";
 import {
   PLAIN,
   colouredDiff,
   diffModules,
   writeRepair
-} from "./chunk-ZKAUF442.js";
+} from "./chunk-CDZV5BJM.js";
 import {
   moduleHash
 } from "./chunk-QNWTO7TH.js";
@@ -81,13 +81,13 @@ import {
   whoDecides,
   wireServices,
   withoutAsked
-} from "./chunk-VOKYFG5W.js";
-import "./chunk-BZN7RJWN.js";
+} from "./chunk-NTW2N4EU.js";
+import "./chunk-G23YRJXD.js";
 import {
   checkerErrors,
   contextOf,
   lineStarts
-} from "./chunk-2HFSHYUR.js";
+} from "./chunk-336RCNH2.js";
 import "./chunk-B5GKYM4K.js";
 import {
   modulePath
@@ -102,11 +102,11 @@ import "./chunk-VVXDL6RD.js";
 import "./chunk-TX7YJLK7.js";
 import {
   readConfig
-} from "./chunk-SDSGG24T.js";
+} from "./chunk-BABVN22J.js";
 import {
   isIgnored,
   whyNoPattern
-} from "./chunk-4Z67Z3UO.js";
+} from "./chunk-HFS5E6KP.js";
 import "./chunk-BBA7IVQQ.js";
 import {
   require_undici
@@ -117,14 +117,14 @@ import {
 import {
   VERSION
 } from "./chunk-PY7EPOMC.js";
-import "./chunk-XXNPNX3J.js";
+import "./chunk-N526KJFQ.js";
 import {
   CORES
 } from "./chunk-KJJ3YXJI.js";
 import {
   readModules
-} from "./chunk-GJVR7HFB.js";
-import "./chunk-QTMUMUOA.js";
+} from "./chunk-DTIVZYPU.js";
+import "./chunk-DZMTIEFW.js";
 import "./chunk-ARRKEDXX.js";
 import {
   ModuleReadError,

@@ -1,3 +1,4 @@
+import { grouped } from '../value/grouped.ts';
 import { type AttributeChanges, precision, recall } from './attribute-changes.ts';
 import type { CodeBleu } from './code-bleu/code-bleu.ts';
 import { isExactlyRestored } from './exact-restoration.ts';
@@ -95,14 +96,7 @@ export function groupsOf<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => readonly string[],
 ): [Row, ...Row[]][] {
-  const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const key = keyOf(row).join('\0');
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()];
+  return [...grouped(rows, (row) => keyOf(row).join('\0')).values()];
 }
 
 const eachTime = <T>(measure: (time: 'before' | 'after') => T): BeforeAndAfter<T> => ({

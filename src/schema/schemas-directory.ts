@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { folderAbove } from '../storage/folder-above.ts';
 import { SchemaError } from './schema-error.ts';
 
 /**
@@ -9,11 +9,8 @@ import { SchemaError } from './schema-error.ts';
  * Throws SchemaError when there is none.
  */
 export function schemasDirectory(from: string = import.meta.url): string {
+  const folder = folderAbove(from, join('schemas', 'manifest.json'));
+  if (folder !== undefined) return join(folder, 'schemas');
   const start = dirname(fileURLToPath(from));
-  for (let at = start; ; at = dirname(at)) {
-    const candidate = join(at, 'schemas');
-    if (existsSync(join(candidate, 'manifest.json'))) return candidate;
-    if (at === dirname(at)) break;
-  }
   throw new SchemaError(`No schemas/manifest.json at or above ${start}; reinstall iac-dpo.`);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { ByteRange } from '../../hcl/range.ts';
+import { grouped } from '../../value/grouped.ts';
 import type { GraphNode } from './graph-nodes.ts';
 
 /**
@@ -10,14 +11,19 @@ export function ownersOf(
   nodes: readonly GraphNode[],
   findings: readonly Finding[],
 ): ReadonlyMap<Finding, string> {
-  const parts = new Map<string, Part[]>();
-  for (const { name, parts: own } of nodes)
-    for (const { file, item } of own) push(parts, file, { name, range: item.range });
-  const places = new Map<string, Placed[]>();
-  for (const finding of findings) {
-    const { place } = finding;
-    if (place) push(places, place.file, { finding, at: place.range.start });
-  }
+  const parts = grouped(
+    nodes.flatMap(({ name, parts: own }) =>
+      own.map(({ file, item }): Part => ({ name, file, range: item.range })),
+    ),
+    ({ file }) => file,
+  );
+  const places = grouped(
+    findings.flatMap((finding): Placed[] => {
+      const { place } = finding;
+      return place ? [{ finding, file: place.file, at: place.range.start }] : [];
+    }),
+    ({ file }) => file,
+  );
   const owners = new Map<Finding, string>();
   for (const [file, placed] of places) sweep(parts.get(file) ?? [], placed, owners);
   return owners;
@@ -25,11 +31,13 @@ export function ownersOf(
 
 interface Part {
   readonly name: string;
+  readonly file: string;
   readonly range: ByteRange;
 }
 
 interface Placed {
   readonly finding: Finding;
+  readonly file: string;
   readonly at: number;
 }
 
@@ -54,10 +62,4 @@ function sweep(parts: readonly Part[], placed: readonly Placed[], owners: Map<Fi
 /** Takes off what ends before a place; an item reaches to its end, inclusive. */
 function drop(open: Part[], at: number): void {
   for (let last = open.at(-1); last && last.range.end < at; last = open.at(-1)) open.pop();
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

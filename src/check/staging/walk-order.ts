@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { ModuleView } from '../../module/module-view.ts';
+import { grouped } from '../../value/grouped.ts';
 import { type GraphNode, graphNodes } from './graph-nodes.ts';
 import { ownersOf } from './owners-of.ts';
 
@@ -18,13 +19,7 @@ export function walkOrder(view: ModuleView, findings: readonly Finding[]): WalkO
   const nodes = graphNodes(view, findings);
   const byName = new Map(nodes.map((node) => [node.name, node]));
   const owners = ownersOf(nodes, findings);
-  const byOwner = new Map<string | undefined, Finding[]>();
-  for (const finding of findings) {
-    const owner = owners.get(finding);
-    const own = byOwner.get(owner);
-    if (own) own.push(finding);
-    else byOwner.set(owner, [finding]);
-  }
+  const byOwner = grouped(findings, (finding) => owners.get(finding));
   const order: { node: GraphNode; dependencies: readonly string[] }[] = [];
   const seen = new Set<string>();
   const left = new Set<string>();

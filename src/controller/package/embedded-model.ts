@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { folderAbove } from '../../storage/folder-above.ts';
 import { ControllerError } from '../controller-error.ts';
 
 /** The model that comes with the program. */
@@ -16,23 +16,16 @@ export interface EmbeddedModel {
  * where there is none. Throws ControllerError('unusable-model') where it cannot be read, or its model is not beside it.
  */
 export function embeddedModel(from: string = import.meta.url): EmbeddedModel | undefined {
-  const file = fileAbove(dirname(fileURLToPath(from)));
-  if (file === undefined) return undefined;
-  const name = nameIn(file);
-  const folder = join(dirname(file), name);
+  const above = folderAbove(from, join('models', 'default.json'));
+  if (above === undefined) return undefined;
+  const models = join(above, 'models');
+  const name = nameIn(join(models, 'default.json'));
+  const folder = join(models, name);
   if (existsSync(join(folder, 'manifest.json'))) return { name, folder };
   throw new ControllerError(
     'unusable-model',
-    `models/default.json names ${name}, which is not in ${dirname(file)}; run training/release.py fetch, or reinstall iac-dpo.`,
+    `models/default.json names ${name}, which is not in ${models}; run training/release.py fetch, or reinstall iac-dpo.`,
   );
-}
-
-function fileAbove(start: string): string | undefined {
-  for (let at = start; ; at = dirname(at)) {
-    const file = join(at, 'models', 'default.json');
-    if (existsSync(file)) return file;
-    if (at === dirname(at)) return undefined;
-  }
 }
 
 function nameIn(file: string): string {

@@ -13,9 +13,8 @@ export interface Pair {
 }
 
 /**
- * The right edit against the others that would pass, those that take something away first, then by the
- * controller, else by the rules; then
- * against what would not pass.
+ * The right edit against the others that would pass, those that take something away first, then by the controller, else
+ * by the rules; then against what would not pass.
  */
 export function pairsOf({ prompt, options, right, truth, refused }: Choice): Pair[] {
   const chosen = right === undefined ? truth : options[right]?.edit;

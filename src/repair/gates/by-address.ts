@@ -1,4 +1,5 @@
 import type { DeclaredResource, ModuleView } from '../../module/module-view.ts';
+import { grouped } from '../../value/grouped.ts';
 
 /** The resources of a module by their address, in source order. Every one of them is asked for, and there may be thousands. */
 export function byAddress(view: ModuleView): ReadonlyMap<string, readonly DeclaredResource[]> {
@@ -10,14 +11,3 @@ export function byAddress(view: ModuleView): ReadonlyMap<string, readonly Declar
 }
 
 const remembered = new WeakMap<ModuleView, ReadonlyMap<string, readonly DeclaredResource[]>>();
-
-export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
